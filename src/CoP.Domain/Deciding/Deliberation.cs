@@ -3,7 +3,7 @@ using CoP.Domain.Collections;
 namespace CoP.Domain.Deciding;
 
 /// <summary>One decision under way: commands wait, are decided, their events are reacted to, until nothing follows.</summary>
-internal sealed class Deliberation<TCommand, TEvent, TState>(Decider<TCommand, TEvent, TState> decider, TState before)
+internal sealed class Deliberation<TCommand, TEvent, TState>
     where TCommand : notnull
     where TEvent : notnull
 {
@@ -11,8 +11,17 @@ internal sealed class Deliberation<TCommand, TEvent, TState>(Decider<TCommand, T
     private readonly List<int> causes = [];
     private readonly Queue<Waiting> queue = new();
     private readonly Queue<Happened> settling = new();
-    private TState state = before;
+    private readonly Decider<TCommand, TEvent, TState> decider;
+    private readonly TState before;
+    private TState state;
     private int decided;
+
+    public Deliberation(Decider<TCommand, TEvent, TState> decider, TState before)
+    {
+        this.decider = decider;
+        this.before = before;
+        state = before;
+    }
 
     public Outcome<TEvent, TState> Run(ReadOnlySpan<TCommand> commands)
     {
