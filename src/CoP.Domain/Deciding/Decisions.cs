@@ -9,11 +9,11 @@ internal static class Decisions
     {
         var at = command.At.ToUniversalTime();
         var stamped = new TEvent[events.Length];
-        var causes = new int[events.Length];
+        var causes = new Cause[events.Length];
         for (var i = 0; i < events.Length; i++)
         {
             stamped[i] = (TEvent)((DomainEvent)events[i] with { By = command.By, At = at });
-            causes[i] = -1;
+            causes[i] = new(0, -1);
         }
 
         return new Decision<TEvent>.Accepted([.. stamped], [.. causes]);
