@@ -64,6 +64,29 @@ public sealed class Decider<TCommand, TEvent, TState>
 
     internal IReadOnlyList<Guard<TCommand, TEvent, TState>> Guards { get; private init; } = [];
 
+    /// <summary>Makes a decider of your own rules, so that scenarios, laws and explorations work on it as on the library's.</summary>
+    /// <remarks>Refuse with <see cref="DecisionRefusal.Vetoed"/>: the other refusals belong to the library's modules.</remarks>
+    /// <param name="name">The decider's name, in kebab case.</param>
+    /// <param name="initial">The state before the first event; a value that nobody changes.</param>
+    /// <param name="decide">Answers a command. Pure.</param>
+    /// <param name="evolve">Copies an event into the state; throws <see cref="CorruptHistoryException"/> if it cannot follow. Pure, but for what the owner made.</param>
+    /// <param name="isTerminal">Whether a state accepts nothing any more; never, if absent.</param>
+    /// <param name="steps">Which steps of which machines an event takes, seen from the state before it; none, if absent.</param>
+    /// <returns>The decider.</returns>
+    /// <exception cref="ArgumentException">The name is not in kebab case.</exception>
+    public static Decider<TCommand, TEvent, TState> Create(
+        string name,
+        TState initial,
+        Func<TState, TCommand, Decision<TEvent>> decide,
+        Func<TState, TEvent, Owner?, TState> evolve,
+        Func<TState, bool>? isTerminal = null,
+        Func<TState, TEvent, IEnumerable<MachineStep>>? steps = null)
+    {
+        ArgumentNullException.ThrowIfNull(decide);
+        ArgumentNullException.ThrowIfNull(evolve);
+        return new(TextKey.Code(name, nameof(Decider<,,>)).Text, initial, decide, evolve, isTerminal ?? (_ => false), steps ?? ((_, _) => []));
+    }
+
     /// <summary>Answers one command without guards and reactions. Pure.</summary>
     /// <param name="state">The state.</param>
     /// <param name="command">The command.</param>
