@@ -28,7 +28,7 @@ public static partial class CharterDecider
             return new CharterRefusal.Empty();
         }
 
-        foreach (var open in state.Open)
+        foreach (var open in state.Amendments)
         {
             if (open.Change.Parts.Where(change.Replaces).ToValueList() is { IsEmpty: false } both)
             {
@@ -49,8 +49,8 @@ public static partial class CharterDecider
             Ethos.Of(next) != Ethos.Of(current),
             current.Amendments.SilenceUntil(command.At));
         return AllConsent(current, m => m == proposer, port)
-            ? Accept(command, proposed, new AmendmentAdopted(proposed.Amendment))
-            : Accept(command, proposed);
+            ? Decisions.Accept<CharterEvent>(command, proposed, new AmendmentAdopted(proposed.Amendment))
+            : Decisions.Accept<CharterEvent>(command, proposed);
     }
 
     private static Decision<CharterEvent> Consent(Amendment amendment, Charter current, ConsentToAmendment command, IAssembly port)
@@ -67,25 +67,25 @@ public static partial class CharterDecider
 
         var consented = new AmendmentConsented(amendment.Id);
         return AllConsent(current, m => m == member || amendment.HasConsented(m), port)
-            ? Accept(command, consented, new AmendmentAdopted(amendment.Id))
-            : Accept(command, consented);
+            ? Decisions.Accept<CharterEvent>(command, consented, new AmendmentAdopted(amendment.Id))
+            : Decisions.Accept<CharterEvent>(command, consented);
     }
 
     private static Decision<CharterEvent> Object(Amendment amendment, Charter current, ObjectToAmendment command, IAssembly port) =>
         BodyMember(command, current, port) is null ? Refuse(new CharterRefusal.NotInBody(command.By, current.Amendments.Body))
         : TextProblem.OfText(command.Reason) is { } problem ? Refuse(new CharterRefusal.ReasonUnfit(problem.Message))
-        : Accept(command, new AmendmentRejected(amendment.Id, command.Reason));
+        : Decisions.Accept<CharterEvent>(command, new AmendmentRejected(amendment.Id, command.Reason));
 
     private static Decision<CharterEvent> Withdraw(Amendment amendment, WithdrawAmendment command, IAssembly port) =>
         PresentMember(command, port) is not { } member ? Refuse(new CharterRefusal.NotPresent(command.By))
         : member != amendment.Proposer ? Refuse(new CharterRefusal.NotProposer(amendment.Id, amendment.Proposer))
-        : Accept(command, new AmendmentWithdrawn(amendment.Id));
+        : Decisions.Accept<CharterEvent>(command, new AmendmentWithdrawn(amendment.Id));
 
     private static Decision<CharterEvent> AfterSilence(CharterState state, AdoptAmendment command, IAssembly port) =>
         state.Find(command.Amendment) is not { } amendment ? Refuse(new CharterRefusal.NotOpen(command.Amendment))
         : command.By != Actor.Deadline && PresentMember(command, port) is null ? Refuse(new CharterRefusal.NotPresent(command.By))
         : command.At < amendment.SilenceUntil ? Refuse(new CharterRefusal.WindowOpen(amendment.Id, amendment.SilenceUntil))
-        : Accept(command, new AmendmentAdopted(amendment.Id));
+        : Decisions.Accept<CharterEvent>(command, new AmendmentAdopted(amendment.Id));
 
     private static Decision<CharterEvent> InWindow(
         CharterState state, AmendmentId id, CharterCommand command, Func<Amendment, Decision<CharterEvent>> decide) =>

@@ -8,7 +8,7 @@ public static partial class CharterDecider
     // At most seven amendments are open (one a part), so nothing here is worth editing in place.
     internal static CharterState Evolve(CharterState state, CharterEvent happened, Owner? owner) => happened switch
     {
-        CharterAdopted e when state.Current is null => CharterState.Initial with { Current = e.Charter, Founding = Ethos.Of(e.Charter) },
+        CharterAdopted e when state.Current is null => CharterState.Empty with { Current = e.Charter, Founding = Ethos.Of(e.Charter) },
         CharterAdopted e => throw Corrupt(e, "there is a charter already"),
         _ when state.Current is null => throw Corrupt(happened, "there is no charter"),
         AmendmentProposed e => Proposed(state, e),
@@ -38,12 +38,12 @@ public static partial class CharterDecider
             throw Corrupt(e, $"{e.By} is no member");
         }
 
-        if (!state.Open.IsEmpty && state.Open[^1].Id >= e.Amendment)
+        if (!state.Amendments.IsEmpty && state.Amendments[^1].Id >= e.Amendment)
         {
-            throw Corrupt(e, $"amendment {state.Open[^1].Id} is open and not older");
+            throw Corrupt(e, $"amendment {state.Amendments[^1].Id} is open and not older");
         }
 
-        return state with { Open = state.Open.Add(new(e.Amendment, e.Change, proposer, e.At, e.TouchesEthos, e.SilenceUntil, default)) };
+        return state with { Amendments = state.Amendments.Add(new(e.Amendment, e.Change, proposer, e.At, e.TouchesEthos, e.SilenceUntil, default)) };
     }
 
     private static CharterState Consented(CharterState state, Amendment amendment, AmendmentConsented e)
@@ -53,11 +53,11 @@ public static partial class CharterDecider
             throw Corrupt(e, $"{e.By} has consented already or is no member");
         }
 
-        var index = state.Open.IndexOf(amendment);
-        return state with { Open = state.Open.With(index, amendment with { Consents = amendment.Consents.Add(member) }) };
+        var index = state.Amendments.IndexOf(amendment);
+        return state with { Amendments = state.Amendments.With(index, amendment with { Consents = amendment.Consents.Add(member) }) };
     }
 
-    private static CharterState Closed(CharterState state, Amendment amendment) => state with { Open = state.Open.Remove(amendment) };
+    private static CharterState Closed(CharterState state, Amendment amendment) => state with { Amendments = state.Amendments.Remove(amendment) };
 
     private static CharterState Adopted(CharterState state, Amendment amendment, AmendmentAdopted e)
     {

@@ -14,7 +14,7 @@ public static partial class CharterDecider
     public static Decider<CharterCommand, CharterEvent, CharterState> Over(IAssembly port)
     {
         ArgumentNullException.ThrowIfNull(port);
-        return new("charter", CharterState.Initial, (s, c) => Decide(s, c, port), Evolve, IsTerminal, Steps);
+        return new("charter", CharterState.Empty, (s, c) => Decide(s, c, port), Evolve, IsTerminal, Steps);
     }
 
     /// <summary>Lists what deadlines demand: the amendments whose window is over. Pure.</summary>
@@ -25,7 +25,7 @@ public static partial class CharterDecider
     public static ValueList<CharterCommand> Due(CharterState state, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(state);
-        return state.Open
+        return state.Amendments
             .Where(a => a.SilenceUntil <= now)
             .OrderBy(a => a.SilenceUntil)
             .ThenBy(a => a.Id)
@@ -55,19 +55,8 @@ public static partial class CharterDecider
     private static Decision<CharterEvent> Adopt(AdoptCharter command)
     {
         ArgumentNullException.ThrowIfNull(command.Charter, nameof(command));
-        return Accept(command, new CharterAdopted(command.Charter));
+        return Decisions.Accept<CharterEvent>(command, new CharterAdopted(command.Charter));
     }
 
     private static Decision<CharterEvent> Refuse(CharterRefusal because) => Decisions.Refuse<CharterEvent>(because);
-
-    private static Decision<CharterEvent> Accept(CharterCommand command, params ReadOnlySpan<CharterEvent> events)
-    {
-        var stamped = new CharterEvent[events.Length];
-        for (var i = 0; i < events.Length; i++)
-        {
-            stamped[i] = events[i] with { By = command.By, At = command.At.ToUniversalTime() };
-        }
-
-        return Decisions.Accept<CharterEvent>(stamped);
-    }
 }

@@ -16,7 +16,7 @@ public static class CharterInvariants
 
     private static IEnumerable<string> OfNone(CharterState state)
     {
-        if (state != CharterState.Initial)
+        if (state != CharterState.Empty)
         {
             yield return "without a charter there is no ethos and no amendment";
         }
@@ -38,17 +38,17 @@ public static class CharterInvariants
             yield return "the number of ethos amendments is negative";
         }
 
-        if (state.Open.SelectMany(a => a.Change.Parts).GroupBy(p => p).Any(g => g.Count() > 1))
+        if (state.Amendments.SelectMany(a => a.Change.Parts).GroupBy(p => p).Any(g => g.Count() > 1))
         {
             yield return "two open amendments touch one part";
         }
 
-        if (!state.Open.Select(a => a.Id).SequenceEqual(state.Open.Select(a => a.Id).Distinct().Order()))
+        if (!state.Amendments.Select(a => a.Id).SequenceEqual(state.Amendments.Select(a => a.Id).Distinct().Order()))
         {
             yield return "open amendments are not in the order of their ids";
         }
 
-        foreach (var problem in state.Open.SelectMany(a => OfAmendment(a, current)))
+        foreach (var problem in state.Amendments.SelectMany(a => OfAmendment(a, current)))
         {
             yield return problem;
         }

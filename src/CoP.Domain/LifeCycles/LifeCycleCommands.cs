@@ -53,7 +53,7 @@ public sealed record CloseJuncture(JunctureKind Kind, string Lesson, Actor By, D
 /// </remarks>
 /// <param name="Ending">How it ends.</param>
 /// <param name="Destinations">Where everybody goes.</param>
-/// <param name="By">Who says so: somebody who may steer.</param>
+/// <param name="By">Who says so: somebody who may steer, or the deadline where nobody is left and the community has faded.</param>
 /// <param name="At">When.</param>
 public sealed record EndLifeCycle(Ending Ending, ValueList<Destination> Destinations, Actor By, DateTimeOffset At) : LifeCycleCommand(By, At)
 {

@@ -16,7 +16,7 @@ public static partial class LifeCycleDecider
         var destinations = WithWhoeverLeft(command, everyone);
         return Unconserved(destinations, everyone) is { } unconserved ? Refuse(unconserved)
             : UnfitSuccessors(command.Ending, destinations) is { } unfit ? Refuse(unfit)
-            : Accept(command, new LifeCycleEnded(state.Stage, command.Ending, destinations));
+            : Decisions.Accept<LifeCycleEvent>(command, new LifeCycleEnded(state.Stage, command.Ending, destinations));
     }
 
     private static ValueList<Destination> WithWhoeverLeft(EndLifeCycle command, HashSet<MemberId> everyone)

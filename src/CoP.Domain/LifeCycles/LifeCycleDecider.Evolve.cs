@@ -13,7 +13,7 @@ public static partial class LifeCycleDecider
 
     internal static LifeCycleState Evolve(LifeCycleState state, LifeCycleEvent happened, LifeCycleModel model) => happened switch
     {
-        _ when state.HasEnded => throw Corrupt(happened, "the community has ended"),
+        _ when state.IsEnded => throw Corrupt(happened, "the community has ended"),
         LifeCycleBegan e => Began(state, e, model),
         _ when state.Model is null => throw Corrupt(happened, "the life has not begun"),
         StageEntered e => Entered(state, e, model),

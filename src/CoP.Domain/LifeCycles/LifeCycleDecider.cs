@@ -24,7 +24,7 @@ public static partial class LifeCycleDecider
         ArgumentNullException.ThrowIfNull(model);
         return new(
             "life-cycle",
-            LifeCycleState.Initial,
+            LifeCycleState.Empty,
             (s, c) => Decide(s, c, port, model),
             (s, e, _) => Evolve(s, e, model),
             IsTerminal,
@@ -41,36 +41,40 @@ public static partial class LifeCycleDecider
         return (state, command) switch
         {
             ({ Ending: { } ending }, _) => Refuse(new LifeCycleRefusal.Ended(ending)),
-            ({ Model: null }, BeginLifeCycle) => Accept(command, new LifeCycleBegan(model.Name, model.First)),
+            ({ Model: null }, BeginLifeCycle) => Decisions.Accept<LifeCycleEvent>(command, new LifeCycleBegan(model.Name, model.First)),
             ({ Model: null }, _) => Refuse(new LifeCycleRefusal.NotBegun()),
             (_, BeginLifeCycle) => Refuse(new LifeCycleRefusal.AlreadyBegun(state.Stage)),
             (_, OpenJuncture open) => Open(state, open),
             (_, CloseJuncture close) => Close(state, close, port),
-            _ when !port.MaySteer(command.By) => Refuse(new LifeCycleRefusal.MayNotSteer(command.By)),
+            _ when !MaySteer(command, port) => Refuse(new LifeCycleRefusal.MayNotSteer(command.By)),
             (_, EnterStage enter) => Enter(state, enter, model),
             (_, EndLifeCycle end) => End(state, end, port),
             _ => throw new ArgumentException($"The command {command.Trigger} is none of this module.", nameof(command)),
         };
     }
 
-    internal static bool IsTerminal(LifeCycleState state) => state.HasEnded;
+    internal static bool IsTerminal(LifeCycleState state) => state.IsEnded;
+
+    // Who is the last to leave cannot steer any more, so a community without people ends by itself.
+    private static bool MaySteer(LifeCycleCommand command, ISteering port) => port.MaySteer(command.By)
+        || (command is EndLifeCycle { Ending: Ending.Faded } && command.By == Actor.Deadline && !port.Everyone().Any());
 
     private static Decision<LifeCycleEvent> Enter(LifeCycleState state, EnterStage command, LifeCycleModel model) =>
         model.Way(state.Stage, command.To) is not { } trigger
             ? Refuse(new LifeCycleRefusal.StageNotPermitted(state.Stage, command.To, model.After(state.Stage)))
         : Unfit("evidence", command.Evidence) is { } unfit ? Refuse(unfit)
-        : Accept(command, new StageEntered(state.Stage, trigger, command.To, command.Evidence));
+        : Decisions.Accept<LifeCycleEvent>(command, new StageEntered(state.Stage, trigger, command.To, command.Evidence));
 
     private static Decision<LifeCycleEvent> Open(LifeCycleState state, OpenJuncture command) =>
         Unfit("cause", command.Cause) is { } unfit ? Refuse(unfit)
-        : state.Of(command.Kind).Status == JunctureStatus.Open ? Accept(command)
-        : Accept(command, new JunctureOpened(command.Kind, command.Cause));
+        : state.Of(command.Kind).Status == JunctureStatus.Open ? Decisions.Accept<LifeCycleEvent>(command)
+        : Decisions.Accept<LifeCycleEvent>(command, new JunctureOpened(command.Kind, command.Cause));
 
     private static Decision<LifeCycleEvent> Close(LifeCycleState state, CloseJuncture command, ISteering port) =>
         command.By != Actor.Deadline && !port.MaySteer(command.By) ? Refuse(new LifeCycleRefusal.MayNotSteer(command.By))
         : state.Of(command.Kind) is { Status: not JunctureStatus.Open and var status } ? Refuse(new LifeCycleRefusal.JunctureNotOpen(command.Kind, status))
         : Unfit("lesson", command.Lesson) is { } unfit ? Refuse(unfit)
-        : Accept(command, new JunctureClosed(command.Kind, command.Lesson));
+        : Decisions.Accept<LifeCycleEvent>(command, new JunctureClosed(command.Kind, command.Lesson));
 
     private static void Declared(LifeCycleCommand command)
     {
@@ -86,15 +90,4 @@ public static partial class LifeCycleDecider
         TextProblem.OfText(text) is { } problem ? new(what, problem.Message) : null;
 
     private static Decision<LifeCycleEvent> Refuse(LifeCycleRefusal because) => Decisions.Refuse<LifeCycleEvent>(because);
-
-    private static Decision<LifeCycleEvent> Accept(LifeCycleCommand command, params ReadOnlySpan<LifeCycleEvent> events)
-    {
-        var stamped = new LifeCycleEvent[events.Length];
-        for (var i = 0; i < events.Length; i++)
-        {
-            stamped[i] = events[i] with { By = command.By, At = command.At.ToUniversalTime() };
-        }
-
-        return Decisions.Accept<LifeCycleEvent>(stamped);
-    }
 }

@@ -24,7 +24,7 @@ public static class LifeCycleInvariants
 
     private static IEnumerable<string> OfNone(LifeCycleState state)
     {
-        if (state != LifeCycleState.Initial)
+        if (state != LifeCycleState.Empty)
         {
             yield return "before its life a community has no stage, no juncture and no ending";
         }
@@ -42,12 +42,12 @@ public static class LifeCycleInvariants
             yield return "nothing says since when the stage is";
         }
 
-        if (state.HasEnded != (state.Stage == LifeCycleModel.Ended))
+        if (state.IsEnded != (state.Stage == LifeCycleModel.Ended))
         {
             yield return "a community has an ending exactly when it has ended";
         }
 
-        if (!state.HasEnded && !model.Stages.Any(s => s.Id == state.Stage))
+        if (!state.IsEnded && !model.Stages.Any(s => s.Id == state.Stage))
         {
             yield return $"{state.Stage} is no stage of {model.Name}";
         }

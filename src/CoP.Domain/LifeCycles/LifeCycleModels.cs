@@ -6,11 +6,20 @@ namespace CoP.Domain.LifeCycles;
 /// <remarks>Immutable and thread-safe.</remarks>
 public static class LifeCycleModels
 {
-    private static readonly StageId Potential = new("potential");
-    private static readonly StageId Coalescing = new("coalescing");
-    private static readonly StageId Maturing = new("maturing");
-    private static readonly StageId Stewardship = new("stewardship");
-    private static readonly StageId Transformation = new("transformation");
+    /// <summary>The stage of 2002 in which people find each other and imagine what could be.</summary>
+    public static StageId Potential { get; } = new("potential");
+
+    /// <summary>The stage of 2002 in which they meet, trust grows, first value shows.</summary>
+    public static StageId Coalescing { get; } = new("coalescing");
+
+    /// <summary>The stage of 2002 in which focus, role and boundaries become clear.</summary>
+    public static StageId Maturing { get; } = new("maturing");
+
+    /// <summary>The stage of 2002 in which the practice is kept relevant and lively.</summary>
+    public static StageId Stewardship { get; } = new("stewardship");
+
+    /// <summary>The stage of 2002 of letting go, or of living on in another form.</summary>
+    public static StageId Transformation { get; } = new("transformation");
 
     /// <summary>The five stages of Wenger, McDermott and Snyder (2002, chapters 4 and 5); the default. Tensions and some exit conditions are unchecked hints.</summary>
     public static LifeCycleModel Cultivating2002 { get; } = new(

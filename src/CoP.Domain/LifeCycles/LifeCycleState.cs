@@ -13,7 +13,7 @@ namespace CoP.Domain.LifeCycles;
 public sealed record LifeCycleState(string? Model, StageId Stage, DateTimeOffset? Since, ValueList<Juncture> Junctures, Ending? Ending)
 {
     /// <summary>The state before the founding.</summary>
-    public static LifeCycleState Initial { get; } = new(
+    public static LifeCycleState Empty { get; } = new(
         null,
         default,
         null,
@@ -22,11 +22,20 @@ public sealed record LifeCycleState(string? Model, StageId Stage, DateTimeOffset
 
     /// <summary>Whether the community is no more.</summary>
     [JsonIgnore]
-    public bool HasEnded => Ending is not null;
+    public bool IsEnded => Ending is not null;
 
-    /// <summary>The junctures that the community is in the middle of.</summary>
+    /// <summary>The kinds of juncture that the community is in the middle of.</summary>
     [JsonIgnore]
-    public ValueList<Juncture> OpenJunctures => Junctures.Where(j => j.Status == JunctureStatus.Open).ToValueList();
+    public ValueList<JunctureKind> OpenJunctures => Junctures.Where(j => j.Status == JunctureStatus.Open).Select(j => j.Kind).ToValueList();
+
+    /// <summary>The stages that may follow; empty before the founding, at the end, and for a model that the library does not know.</summary>
+    [JsonIgnore]
+    public ValueList<StageId> Onward => LifeCycleModels.Find(Model)?.After(Stage) ?? default;
+
+    /// <summary>Says whether the community is in the middle of a kind of juncture. Pure.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>Whether it is.</returns>
+    public bool IsOpen(JunctureKind kind) => Of(kind).Status == JunctureStatus.Open;
 
     /// <summary>Finds a kind of juncture. Pure.</summary>
     /// <param name="kind">The kind.</param>
