@@ -1,6 +1,5 @@
 using CoP.Domain.Collections;
 using CoP.Domain.Deciding;
-using CoP.Domain.Validation;
 
 namespace CoP.Domain.Charters;
 
