@@ -37,7 +37,7 @@ internal static class BuiltInReactions
     private static IEnumerable<DomainCommand> LastTransferCloses(Community before, DomainEvent happened, Community after) =>
         happened is TransferSettled or TransferReverted or TransferLapsed or TransferDeclined or TransferWithdrawn
         && after.LifeCycle.IsOpen(JunctureKind.LeadershipTransfer)
-        && !after.Leadership.Transfers.Any(t => t.Value.IsAgreed)
+        && !after.Leadership.Transfers.Any(t => t.Value.Status is TransferStatus.Accepted or TransferStatus.Contested or TransferStatus.HandingOver or TransferStatus.Completed)
             ? [new CloseJuncture(JunctureKind.LeadershipTransfer, "no accepted transfer is under way any more", Actor.Deadline, happened.At)]
             : [];
 

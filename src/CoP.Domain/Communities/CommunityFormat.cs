@@ -24,6 +24,25 @@ public static class CommunityFormat
     /// <summary>Snapshots of a whole community as one JSON object, with the version of its schema.</summary>
     public static SnapshotCodec<Community> Snapshots { get; } = new("cop.community-snapshot", 1, CommunityJson.Default.Community);
 
+    private static EventType[] CharterTypes(CommunityJson json) =>
+    [
+        new("charter.adopted", json.CharterAdopted),
+        new("charter.amendment-proposed", json.AmendmentProposed),
+        new("charter.amendment-consented", json.AmendmentConsented),
+        new("charter.amendment-rejected", json.AmendmentRejected),
+        new("charter.amendment-withdrawn", json.AmendmentWithdrawn),
+        new("charter.amendment-adopted", json.AmendmentAdopted),
+    ];
+
+    private static EventType[] LifeCycleTypes(CommunityJson json) =>
+    [
+        new("life-cycle.began", json.LifeCycleBegan),
+        new("life-cycle.stage-entered", json.StageEntered),
+        new("life-cycle.juncture-opened", json.JunctureOpened),
+        new("life-cycle.juncture-closed", json.JunctureClosed),
+        new("life-cycle.ended", json.LifeCycleEnded),
+    ];
+
     private static EventType[] ParticipationTypes(CommunityJson json) =>
     [
         new("participation.founder-joined", json.FounderJoined),

@@ -60,7 +60,7 @@ internal static class Moves
 
     private static IEnumerable<DomainCommand> Charter(Community community, MemberId by, DateTimeOffset at)
     {
-        foreach (var id in community.Charter.Amendments.Select(a => a.Key).Order())
+        foreach (var id in community.Charter.Amendments.Select(a => a.Id))
         {
             yield return new ConsentToAmendment(id, by, at);
             yield return new ObjectToAmendment(id, "an objection", by, at);

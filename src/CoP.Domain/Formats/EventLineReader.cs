@@ -102,7 +102,7 @@ internal sealed class EventLineReader(IReadOnlyDictionary<string, EventType> typ
         }
     }
 
-    private EventCause? Cause(JsonElement root) => !root.TryGetProperty("cause", out var cause) ? null : cause.ValueKind switch
+    private static EventCause? Cause(JsonElement root) => !root.TryGetProperty("cause", out var cause) ? null : cause.ValueKind switch
     {
         JsonValueKind.Number when cause.TryGetInt64(out var position) => new(position, null),
         JsonValueKind.String => new(null, cause.GetString()),

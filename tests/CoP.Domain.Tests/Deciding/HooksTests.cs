@@ -17,7 +17,7 @@ public sealed class HooksTests
     [Fact]
     public void Before_Veto_RefusesWithTheIntegratorsCode()
     {
-        var decider = Plain.With(New().Before<Welcome>((_, c) => new Veto("no-vacancy", new("newcomer", c.Newcomer.Value))));
+        var decider = Plain.With(New().Before<Welcome>((_, c) => new Veto("no-vacancy", [new("newcomer", c.Newcomer.Value)])));
         var refusal = Assert.IsType<DecisionRefusal.Vetoed>(decider.Do(Founded, new Welcome(Ben, Ada, Day)).Refusal);
 
         Assert.Equal("x-office.no-vacancy", refusal.Code);
