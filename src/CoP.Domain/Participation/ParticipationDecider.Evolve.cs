@@ -30,7 +30,7 @@ public static partial class ParticipationDecider
     private static Membership? After(Membership? before, ParticipationEvent happened) => happened switch
     {
         FounderJoined e => Joined(before, Standing.Outsider, e, e.Level, e.Warrant),
-        MemberInvited e => before is null or { Standing: Standing.Departed }
+        MemberInvited e => before is null
             ? new(Standing.Invited, e.At, e.Level, e.At, e.Warrant)
             : throw Corrupt(e, before),
         InvitationDeclined e => Known(before, e, Standing.Invited) is null ? before : null,

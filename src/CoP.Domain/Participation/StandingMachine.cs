@@ -31,9 +31,7 @@ public static class StandingMachine
             .Permit(StandingTrigger.Retire, Standing.Emeritus, "by own will"))
         .State(Standing.Inactive, s => Away(s).Permit(StandingTrigger.Retire, Standing.Emeritus, "by own will"))
         .State(Standing.Emeritus, s => Away(s))
-        .State(Standing.Departed, s => s
-            .Permit(StandingTrigger.Invite, Standing.Invited, "by a member who may confer legitimacy")
-            .Permit(StandingTrigger.Welcome, Standing.Member, "by a member who may confer legitimacy"))
+        .State(Standing.Departed, s => s.Permit(StandingTrigger.Welcome, Standing.Member, "by a member who may confer legitimacy"))
         .State(Standing.Removed, s => s.Permit(StandingTrigger.Welcome, Standing.Member, "by a core member"))
         .Build();
 

@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using CoP.Domain.Communities;
+using CoP.Domain.Deciding;
+using CoP.Domain.Leadership;
+using CoP.Domain.Testing;
+using CoP.Domain.Testing.Communities;
+
+namespace CoP.Domain.Tests.Exhaustive;
+
+/// <summary>Every state that three people can bring about within twelve decisions, or all there are; sampling can miss a corner, this cannot.</summary>
+public sealed class ExhaustiveTests(ITestOutputHelper output)
+{
+    private static readonly ConcurrentDictionary<string, ExplorationResult<DomainCommand>> Results = new(StringComparer.Ordinal);
+
+    public static TheoryData<string> Plans() => [.. PlanNames];
+
+    private static string[] PlanNames => ["people", "leading", "leading-both", "leading-and-leaving", "charter", "life"];
+
+    [Theory]
+    [MemberData(nameof(Plans))]
+    public void Exploration_KeepsEveryInvariant(string plan)
+    {
+        var result = Explore(plan);
+        output.WriteLine($"{plan}: {result}");
+
+        result.OrThrow();
+        Assert.NotEqual(ExplorationEnd.StatesFull, result.End);
+    }
+
+    [Fact]
+    public void Explorations_VisitEveryStatusOfEveryMachine()
+    {
+        var counts = PlanNames.SelectMany(p => Explore(p).Coverage.Statuses)
+            .GroupBy(s => s.Status)
+            .Select(g => new StatusCount(g.Key, g.Sum(s => s.Count)))
+            .ToList();
+        output.WriteLine(string.Join('\n', counts));
+
+        Assert.Empty(counts.Where(c => c.Count == 0));
+    }
+
+    private static ExplorationResult<DomainCommand> Explore(string plan) => Results.GetOrAdd(plan, name => Exploration.BreadthFirst(PlanOf(name)));
+
+    private static ExplorationPlan<DomainCommand, DomainEvent, Community> PlanOf(string name) => name switch
+    {
+        "people" => Plan(Alphabet.Founding(1), Alphabet.Participation),
+        "leading" => Plan(Alphabet.Founding(3), Alphabet.Leading),
+        "leading-both" => Plan(Alphabet.Founding(3, new() { SecondRequired = true, Overlap = Overlap.Both }), Alphabet.Leading),
+        "leading-and-leaving" => Plan(Alphabet.Founding(3), c => Alphabet.Leading(c).Concat(Alphabet.Leaving(c))) with { MaxDepth = 6 },
+        "charter" => Plan(Alphabet.Founding(3), Alphabet.Chartering),
+        _ => Plan(Alphabet.Founding(3), Alphabet.Living),
+    };
+
+    private static ExplorationPlan<DomainCommand, DomainEvent, Community> Plan(FoundCommunity founding, Func<Community, IEnumerable<DomainCommand>> alphabet) => new()
+    {
+        Decider = CommunityDecider.Default,
+        Alphabet = c => c.Status == CommunityStatus.Unfounded ? [founding] : alphabet(c),
+        Fingerprint = Fingerprint.Of,
+        Invariants = CommunityInvariants.Violations,
+        Machines = CommunitySubject.Machines,
+    };
+}
