@@ -11,7 +11,7 @@ namespace CoP.Domain.Collections;
 /// <typeparam name="TKey">The keys; <see cref="object.GetHashCode"/> decides places and order, so it should be cheap and, where order matters, stable over runs.</typeparam>
 /// <typeparam name="TValue">The values, themselves immutable.</typeparam>
 /// <remarks>
-/// <para>A hash trie of 32-way nodes (CHAMP): reading, setting and removing touch at most eight nodes. Without an owner nothing that exists ever changes: any number of
+/// <para>A hash trie of 64-way nodes (CHAMP): reading, setting and removing touch at most seven nodes. Without an owner nothing that exists ever changes: any number of
 /// threads may read. For edits with an owner the contract of <see cref="Owner"/> holds.</para>
 /// <para>Equality: the same keys with equal values, whatever the way there; the hash code does not depend on order. Both cost time in the number of entries, but shared parts are
 /// compared at once. Order of enumeration: a function of the set of hash codes only; keys of one hash code stand together, in the order in which they came.</para>
@@ -194,7 +194,11 @@ public sealed class PersistentMap<TKey, TValue> : IReadOnlyDictionary<TKey, TVal
         }
 
         var map = Claim(owner);
-        map._root.Node = map._root.Node.Claim(owner);
+        if (!map._root.Node.IsOwnedBy(owner))
+        {
+            map._root.Node = map._root.Node.CopyFor(owner);
+        }
+
         map._root.Node.Remove(key, key.GetHashCode(), 0, owner);
         map.Count--;
         return map;
