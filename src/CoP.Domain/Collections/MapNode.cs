@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace CoP.Domain.Collections;
 
 /// <summary>
-/// A node of the trie: 5 bits of the hash choose one of 32 places; a place holds an entry (a bit in the first bitmap), a deeper node (a bit in the second) or nothing.
+/// A node of the trie: 6 bits of the hash choose one of 64 places; a place holds an entry (a bit in the first bitmap), a deeper node (a bit in the second) or nothing.
 /// Below the last bit of the hash, nodes are plain lists of entries whose hashes are equal.
 /// </summary>
 /// <remarks>
@@ -13,10 +13,10 @@ namespace CoP.Domain.Collections;
 internal sealed class MapNode<TKey, TValue>
     where TKey : notnull, IEquatable<TKey>
 {
-    public const int BitsPerLevel = 5;
+    public const int BitsPerLevel = 6;
 
     /// <summary>From this shift on the hash has no bits left.</summary>
-    public const int CollisionShift = 35;
+    public const int CollisionShift = 36;
 
     private readonly Owner? _owner;
     private bool _ownsEntries;
@@ -38,9 +38,9 @@ internal sealed class MapNode<TKey, TValue>
         Children = shared.Children;
     }
 
-    public uint DataMap { get; private set; }
+    public ulong DataMap { get; private set; }
 
-    public uint NodeMap { get; private set; }
+    public ulong NodeMap { get; private set; }
 
     public MapEntry<TKey, TValue>[] Entries { get; private set; }
 
@@ -49,23 +49,25 @@ internal sealed class MapNode<TKey, TValue>
     public bool IsSingle => Entries.Length == 1 && Children.Length == 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint BitOf(int hash, int shift) => 1u << ((hash >>> shift) & 31);
+    public static ulong BitOf(int hash, int shift) => 1ul << ((hash >>> shift) & 63);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int IndexOf(uint map, uint bit) => BitOperations.PopCount(map & unchecked(bit - 1));
+    public static int IndexOf(ulong map, ulong bit) => BitOperations.PopCount(map & unchecked(bit - 1));
 
-    /// <summary>This node when the owner made it; otherwise a copy that shares both arrays until one of them is edited.</summary>
+    /// <summary>Whether the owner made this node and may write to it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public MapNode<TKey, TValue> Claim(Owner? owner) =>
-        owner is not null && ReferenceEquals(_owner, owner) ? this : new MapNode<TKey, TValue>(this, owner);
+    public bool IsOwnedBy(Owner? owner) => owner is not null && ReferenceEquals(_owner, owner);
+
+    /// <summary>A node for the owner to write to; it shares both arrays until one of them is edited.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public MapNode<TKey, TValue> CopyFor(Owner? owner) => new(this, owner);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref TValue EditValue(int index)
     {
         if (!_ownsEntries)
         {
-            Entries = Entries.AsSpan().ToArray();
-            _ownsEntries = true;
+            OwnEntries();
         }
 
         return ref Entries[index].Value;
@@ -76,8 +78,7 @@ internal sealed class MapNode<TKey, TValue>
     {
         if (!_ownsChildren)
         {
-            Children = Children.AsSpan().ToArray();
-            _ownsChildren = true;
+            OwnChildren();
         }
 
         return ref Children[index];
@@ -98,7 +99,7 @@ internal sealed class MapNode<TKey, TValue>
     }
 
     /// <summary>Puts an entry in an empty place; <paramref name="bit"/> is 0 in a collision node, which grows at its end.</summary>
-    public ref TValue Insert(uint bit, MapEntry<TKey, TValue> entry)
+    public ref TValue Insert(ulong bit, MapEntry<TKey, TValue> entry)
     {
         var index = bit == 0 ? Entries.Length : IndexOf(DataMap, bit);
         Entries = Inserted(Entries, index, entry);
@@ -108,7 +109,7 @@ internal sealed class MapNode<TKey, TValue>
     }
 
     /// <summary>Moves the entry of a place into a new node below it, which then holds that entry alone until another is inserted.</summary>
-    public void PushDown(uint bit, int childShift, Owner? owner)
+    public void PushDown(ulong bit, int childShift, Owner? owner)
     {
         var index = IndexOf(DataMap, bit);
         var entry = Entries[index];
@@ -135,7 +136,8 @@ internal sealed class MapNode<TKey, TValue>
         }
 
         var index = IndexOf(NodeMap, bit);
-        var child = Children[index].Node.Claim(owner);
+        var child = Children[index].Node;
+        child = child.IsOwnedBy(owner) ? child : child.CopyFor(owner);
         child.Remove(key, hash, shift + BitsPerLevel, owner);
         if (!child.IsSingle)
         {
@@ -180,6 +182,18 @@ internal sealed class MapNode<TKey, TValue>
         }
 
         return true;
+    }
+
+    private void OwnEntries()
+    {
+        Entries = Entries.AsSpan().ToArray();
+        _ownsEntries = true;
+    }
+
+    private void OwnChildren()
+    {
+        Children = Children.AsSpan().ToArray();
+        _ownsChildren = true;
     }
 
     private static bool SameEntry(ref MapEntry<TKey, TValue> one, ref MapEntry<TKey, TValue> two) =>

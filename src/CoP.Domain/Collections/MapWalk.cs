@@ -42,8 +42,14 @@ internal static class MapWalk<TKey, TValue>
         var shift = 0;
         while (true)
         {
-            var node = link.Node.Claim(owner);
-            link.Node = node;
+            var node = link.Node;
+            if (!node.IsOwnedBy(owner))
+            {
+                // Writing only a changed reference spares the collector's write barrier on the owned way.
+                node = node.CopyFor(owner);
+                link.Node = node;
+            }
+
             if (shift >= MapNode<TKey, TValue>.CollisionShift)
             {
                 return ref EditCollision(node, key, isAdding, out isNew);

@@ -84,11 +84,6 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <returns><see langword="true"/> when it is.</returns>
     public bool Contains(T item) => IndexOf(item) >= 0;
 
-    /// <summary>The first position of an equal item.</summary>
-    /// <param name="item">What to look for.</param>
-    /// <returns>The position from 0, or -1 when there is none.</returns>
-    public int IndexOf(T item) => Array.IndexOf(Items, item);
-
     /// <summary>Walks the items without allocation.</summary>
     /// <returns>An enumerator before the first item.</returns>
     public ImmutableArray<T>.Enumerator GetEnumerator() => ImmutableCollectionsMarshal.AsImmutableArray(Items).GetEnumerator();
@@ -115,6 +110,8 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>Writes the items as <c>[first, second]</c>.</summary>
     /// <returns>The text, for people and failure messages.</returns>
     public override string ToString() => $"[{string.Join(", ", Items)}]";
+
+    private int IndexOf(T item) => Array.IndexOf(Items, item);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
 

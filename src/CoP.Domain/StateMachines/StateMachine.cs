@@ -11,6 +11,7 @@ namespace CoP.Domain.StateMachines;
 /// <remarks>
 /// Immutable and safe for concurrent use. Every list keeps the order of the declaration. A status or trigger that was never declared is no error in a question: nothing
 /// is permitted in it. The words are those of the library Stateless (permit, guard, entry, exit, ignore); nothing here runs code of the user.
+/// Where both types are the same, name the argument: <c>NameOf(status: …)</c>.
 /// </remarks>
 public sealed class StateMachine<TStatus, TTrigger> : IStateMachine
     where TStatus : notnull

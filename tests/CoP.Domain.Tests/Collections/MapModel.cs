@@ -71,12 +71,19 @@ internal static class MapModel
 
     private static void AssertSame(Dictionary<TrieKey, int> model, PersistentMap<TrieKey, int> map, Func<int, int> spread)
     {
+        var walked = 0;
+        foreach (var (key, value) in map)
+        {
+            Assert.True(model.TryGetValue(key, out var expected) && expected == value);
+            walked++;
+        }
+
+        Assert.Equal(model.Count, walked);
         Assert.Equal(model.Count, map.Count);
-        Assert.Equal(model.OrderBy(p => p.Key.Id), map.OrderBy(p => p.Key.Id));
         for (var id = 0; id <= 40; id++)
         {
             var key = new TrieKey(id, spread);
-            Assert.Equal(model.ContainsKey(key), map.ContainsKey(key));
+            Assert.True(model.TryGetValue(key, out var expected) == map.TryGetValue(key, out var actual) && expected == actual);
         }
     }
 }
