@@ -50,9 +50,9 @@ public readonly record struct Actor : IParsable<Actor>
     /// <param name="id">The member.</param>
     public static implicit operator Actor(MemberId id) => Member(id);
 
-    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Actor)"/>
+    /// <inheritdoc/>
     /// <exception cref="FormatException">The text is no actor.</exception>
-    public static Actor Parse(string s, IFormatProvider? provider = null) => TryParse(s, provider, out var actor)
+    public static Actor Parse(string s, IFormatProvider? provider) => TryParse(s, provider, out var actor)
         ? actor
         : throw new FormatException("An actor is member:<id>, office:<name> or deadline.");
 

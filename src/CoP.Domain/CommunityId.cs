@@ -23,16 +23,14 @@ public readonly record struct CommunityId : ITextId<CommunityId>
     /// <param name="provider">Not used: ids do not depend on a culture.</param>
     /// <returns>The id.</returns>
     /// <exception cref="FormatException">The text does not fit; the message says why.</exception>
-    public static CommunityId Parse(string s, IFormatProvider? provider = null) => TextKey.CodeProblem(s) is { } problem
-        ? throw new FormatException($"A {nameof(CommunityId)} {problem}.")
-        : new CommunityId(s);
+    public static CommunityId Parse(string s, IFormatProvider? provider) =>
+        TextKey.CodeProblem(s) is { } problem ? throw new FormatException($"A {nameof(CommunityId)} {problem}.") : new(s);
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CommunityId result)
     {
-        var fits = TextKey.CodeProblem(s) is null;
-        result = fits ? new CommunityId(s!) : default;
-        return fits;
+        result = s is not null && TextKey.CodeProblem(s) is null ? new CommunityId(s) : default;
+        return result != default;
     }
 
     /// <inheritdoc/>

@@ -23,16 +23,14 @@ public readonly record struct LeadershipFunction : ITextId<LeadershipFunction>
     /// <param name="provider">Not used: ids do not depend on a culture.</param>
     /// <returns>The id.</returns>
     /// <exception cref="FormatException">The text does not fit; the message says why.</exception>
-    public static LeadershipFunction Parse(string s, IFormatProvider? provider = null) => TextKey.CodeProblem(s) is { } problem
-        ? throw new FormatException($"A {nameof(LeadershipFunction)} {problem}.")
-        : new LeadershipFunction(s);
+    public static LeadershipFunction Parse(string s, IFormatProvider? provider) =>
+        TextKey.CodeProblem(s) is { } problem ? throw new FormatException($"A {nameof(LeadershipFunction)} {problem}.") : new(s);
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out LeadershipFunction result)
     {
-        var fits = TextKey.CodeProblem(s) is null;
-        result = fits ? new LeadershipFunction(s!) : default;
-        return fits;
+        result = s is not null && TextKey.CodeProblem(s) is null ? new LeadershipFunction(s) : default;
+        return result != default;
     }
 
     /// <inheritdoc/>

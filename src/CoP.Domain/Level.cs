@@ -23,16 +23,14 @@ public readonly record struct Level : ITextId<Level>
     /// <param name="provider">Not used: ids do not depend on a culture.</param>
     /// <returns>The id.</returns>
     /// <exception cref="FormatException">The text does not fit; the message says why.</exception>
-    public static Level Parse(string s, IFormatProvider? provider = null) => TextKey.CodeProblem(s) is { } problem
-        ? throw new FormatException($"A {nameof(Level)} {problem}.")
-        : new Level(s);
+    public static Level Parse(string s, IFormatProvider? provider) =>
+        TextKey.CodeProblem(s) is { } problem ? throw new FormatException($"A {nameof(Level)} {problem}.") : new(s);
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Level result)
     {
-        var fits = TextKey.CodeProblem(s) is null;
-        result = fits ? new Level(s!) : default;
-        return fits;
+        result = s is not null && TextKey.CodeProblem(s) is null ? new Level(s) : default;
+        return result != default;
     }
 
     /// <inheritdoc/>

@@ -23,16 +23,14 @@ public readonly record struct MemberId : ITextId<MemberId>
     /// <param name="provider">Not used: ids do not depend on a culture.</param>
     /// <returns>The id.</returns>
     /// <exception cref="FormatException">The text does not fit; the message says why.</exception>
-    public static MemberId Parse(string s, IFormatProvider? provider = null) => TextKey.NameProblem(s) is { } problem
-        ? throw new FormatException($"A {nameof(MemberId)} {problem}.")
-        : new MemberId(s);
+    public static MemberId Parse(string s, IFormatProvider? provider) =>
+        TextKey.NameProblem(s) is { } problem ? throw new FormatException($"A {nameof(MemberId)} {problem}.") : new(s);
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out MemberId result)
     {
-        var fits = TextKey.NameProblem(s) is null;
-        result = fits ? new MemberId(s!) : default;
-        return fits;
+        result = s is not null && TextKey.NameProblem(s) is null ? new MemberId(s) : default;
+        return result != default;
     }
 
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CoP.Domain;
 
 /// <summary>What every text id stores: the text and a hash that is the same in every process.</summary>
-internal readonly struct TextKey : IEquatable<TextKey>
+internal readonly struct TextKey : IEquatable<TextKey>, IComparable<TextKey>
 {
     private const int LongestText = 256;
 
@@ -54,7 +54,7 @@ internal readonly struct TextKey : IEquatable<TextKey>
         }
 
         var letterNeeded = true;
-        foreach (var c in text!)
+        foreach (var c in text ?? string.Empty)
         {
             if (c == '-' ? letterNeeded : !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c))
             {

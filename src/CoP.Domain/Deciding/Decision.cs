@@ -24,8 +24,8 @@ public abstract record Decision<TEvent>
 
     /// <summary>Yes, and this happened.</summary>
     /// <param name="New">The new events, oldest first.</param>
-    /// <param name="Causes">For each event the index, in this decision, of the event that brought it about; −1 for the command itself.</param>
-    public sealed record Accepted(ValueList<TEvent> New, ValueList<int> Causes) : Decision<TEvent>
+    /// <param name="Causes">For each event what brought it about.</param>
+    public sealed record Accepted(ValueList<TEvent> New, ValueList<Cause> Causes) : Decision<TEvent>
     {
         internal override Refusal? Reason => null;
 

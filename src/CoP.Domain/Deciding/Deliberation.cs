@@ -3,23 +3,32 @@ using CoP.Domain.Collections;
 namespace CoP.Domain.Deciding;
 
 /// <summary>One decision under way: commands wait, are decided, their events are reacted to, until nothing follows.</summary>
-internal sealed class Deliberation<TCommand, TEvent, TState>(Decider<TCommand, TEvent, TState> decider, TState before)
+internal sealed class Deliberation<TCommand, TEvent, TState>
     where TCommand : notnull
     where TEvent : notnull
 {
     private readonly List<TEvent> events = [];
-    private readonly List<int> causes = [];
+    private readonly List<Cause> causes = [];
     private readonly Queue<Waiting> queue = new();
     private readonly Queue<Happened> settling = new();
-    private TState state = before;
+    private readonly Decider<TCommand, TEvent, TState> decider;
+    private readonly TState before;
+    private TState state;
     private int decided;
+
+    public Deliberation(Decider<TCommand, TEvent, TState> decider, TState before)
+    {
+        this.decider = decider;
+        this.before = before;
+        state = before;
+    }
 
     public Outcome<TEvent, TState> Run(ReadOnlySpan<TCommand> commands)
     {
-        foreach (var command in commands)
+        for (var i = 0; i < commands.Length; i++)
         {
-            ArgumentNullException.ThrowIfNull(command, nameof(commands));
-            queue.Enqueue(new Waiting(command, null, null, -1));
+            ArgumentNullException.ThrowIfNull(commands[i], nameof(commands));
+            queue.Enqueue(new Waiting(commands[i], null, null, new Cause(i, -1)));
             decided = 0;
             if (Settle() is { } refusal)
             {
@@ -132,7 +141,7 @@ internal sealed class Deliberation<TCommand, TEvent, TState>(Decider<TCommand, T
         {
             foreach (var command in Follow(reaction, happened))
             {
-                queue.Enqueue(new Waiting(command, reaction.Name, happened.Cause, happened.Index));
+                queue.Enqueue(new Waiting(command, reaction.Name, happened.From, new Cause(happened.From.Cause.Command, happened.Index)));
             }
         }
     }
@@ -160,7 +169,7 @@ internal sealed class Deliberation<TCommand, TEvent, TState>(Decider<TCommand, T
         return chain;
     }
 
-    private sealed record Waiting(TCommand Command, string? Reaction, Waiting? Parent, int Cause);
+    private sealed record Waiting(TCommand Command, string? Reaction, Waiting? Parent, Cause Cause);
 
-    private sealed record Happened(TEvent Event, TState Before, Waiting Cause, int Index);
+    private sealed record Happened(TEvent Event, TState Before, Waiting From, int Index);
 }
