@@ -49,7 +49,7 @@ public sealed class DeciderLawsTests
         var calls = 0;
         var laws = Laws(BatonDecider.Create(decide: (s, c) => c is Take && ++calls % 2 == 0 ? BatonDecider.No("baton.moody") : BatonDecider.Decide(s, c)));
 
-        LawAssert.Breaks(laws.SameInputSameDecision, 2, "two answers to Take");
+        LawAssert.Breaks(laws.SameInputSameDecision, 1, "two answers to Take");
     }
 
     [Fact]
@@ -177,7 +177,7 @@ public sealed class DeciderLawsTests
     [Fact]
     public void EventsSurviveTheCodec_WriterForgetsTheTicks_IsFound()
     {
-        var subject = BatonSubject.Of() with { Write = e => BatonSubject.Write(e with { At = Instants.Start }) };
+        var subject = BatonSubject.Of() with { Recorded = [], Write = e => BatonSubject.Write(e with { At = Instants.Start }) };
 
         LawAssert.Breaks(new DeciderLaws<BatonCommand, BatonEvent, BatonState>(subject).EventsSurviveTheCodec, 1, "does not survive being written");
     }
@@ -195,7 +195,7 @@ public sealed class DeciderLawsTests
     {
         var laws = Laws(BatonDecider.Create(decide: (s, c) => BatonDecider.Decide(s with { Latest = DateTimeOffset.MinValue }, c)));
 
-        LawAssert.Breaks(laws.TimesNeverRunBackwards, 2, "behind an event of");
+        LawAssert.Breaks(laws.TimesNeverRunBackwards, 3, "behind an event of");
     }
 
     [Fact]
