@@ -6,4 +6,4 @@ namespace CoP.Domain.Deciding;
 /// <remarks>Immutable, value-equal, thread-safe.</remarks>
 /// <param name="Reason">Why, in kebab case; the refusal's code becomes <c>x-&lt;owner&gt;.&lt;reason&gt;</c>.</param>
 /// <param name="Values">The offending values.</param>
-public sealed record Veto(string Reason, params ValueList<KeyValuePair<string, string>> Values);
+public sealed record Veto(string Reason, ValueList<KeyValuePair<string, string>> Values = default);
