@@ -18,11 +18,12 @@ internal sealed class RefusalLaw<TCommand, TEvent, TState>(LawSubject<TCommand, 
         var twin = state;
         foreach (var command in history.Commands)
         {
+            var hash = HashOf(state);
             var outcome = Subject.Decider.Do(state, command);
             if (outcome.Refusal is { } refusal)
             {
                 Count();
-                if ((Unexplained(refusal) ?? Changed(state, twin, outcome)) is { } breach)
+                if ((Unexplained(refusal) ?? Changed(state, hash, twin, outcome)) is { } breach)
                 {
                     return $"{breach}\n  command: {command}\n  refusal: {refusal}";
                 }
@@ -45,8 +46,8 @@ internal sealed class RefusalLaw<TCommand, TEvent, TState>(LawSubject<TCommand, 
             : null;
     }
 
-    private static string? Changed(TState state, TState twin, Outcome<TEvent, TState> outcome) =>
+    private static string? Changed(TState state, int hash, TState twin, Outcome<TEvent, TState> outcome) =>
         !Same(outcome.State, twin) ? Differ("a refusal changed the state", "before", twin, "after", outcome.State)
-        : !Same(state, twin) ? Differ("a refusal edited the state in place", "before", twin, "after", state)
+        : !Same(state, twin) || HashOf(state) != hash ? Differ("a refusal edited the state in place", "before", twin, "after", state)
         : null;
 }

@@ -1,0 +1,9 @@
+namespace CoP.Domain.Testing.Tests;
+
+public enum BatonStatus
+{
+    Idle,
+    Offered,
+    Held,
+    Ended,
+}
