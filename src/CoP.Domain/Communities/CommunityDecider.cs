@@ -75,10 +75,9 @@ public static class CommunityDecider
             return No(new CommunityRefusal.FoundedAlready(community.Id));
         }
 
-        ArgumentNullException.ThrowIfNull(command.Charter);
-        if (command.Community == default || command.Founders.Contains(default))
+        if (command.Community == default || command.Charter is null || command.Founders.Contains(default))
         {
-            throw new ArgumentException("The community and its founders need ids.", nameof(command));
+            throw new ArgumentException("A community needs an id, a charter and founders with ids.", nameof(command));
         }
 
         return !command.By.TryGetMember(out var by) || !command.Founders.Contains(by) || command.Founders.Distinct().Count() != command.Founders.Count

@@ -1,9 +1,4 @@
-using System.Text.Json.Serialization.Metadata;
-using CoP.Domain.Charters;
 using CoP.Domain.Formats;
-using CoP.Domain.Leadership;
-using CoP.Domain.LifeCycles;
-using CoP.Domain.Participation;
 
 namespace CoP.Domain.Communities;
 

@@ -3,7 +3,7 @@ using CoP.Domain.Deciding;
 namespace CoP.Domain.Leadership;
 
 /// <summary>Somebody wants to change who leads in what.</summary>
-/// <remarks>Closed. Immutable, value-equal, thread-safe. A repeated command is refused, unless its documentation says that repeating it changes nothing.</remarks>
+/// <remarks>Closed. Immutable, value-equal, thread-safe. A repeated command is refused, unless its documentation says otherwise.</remarks>
 /// <param name="By">Who wants it.</param>
 /// <param name="At">When.</param>
 public abstract record LeadershipCommand(Actor By, DateTimeOffset At) : DomainCommand(By, At);
@@ -19,7 +19,7 @@ public sealed record EstablishFunction(LeadershipFunction Function, MemberId? Ho
     internal override string Trigger => "establish-function";
 }
 
-/// <summary>Propose to hand on what one holds. Only the giver proposes.</summary>
+/// <summary>Propose to hand on what one holds. Only the giver proposes, and between the same two one transfer of a function at a time.</summary>
 /// <param name="Function">The function.</param>
 /// <param name="From">The giver, who is also the actor.</param>
 /// <param name="To">The receiver: present, at a receiving level, not the giver.</param>
@@ -37,6 +37,7 @@ public sealed record ProposeTransfer(LeadershipFunction Function, MemberId From,
 }
 
 /// <summary>Offer what nobody holds to a member, perhaps to oneself. For present members at a receiving level. The vacancy is the giver and holds until completion.</summary>
+/// <remarks>A second offer to the same member is refused while the first is under way.</remarks>
 /// <param name="Function">The function.</param>
 /// <param name="To">The receiver: present and at a receiving level.</param>
 /// <param name="By">Who wants it.</param>
@@ -150,7 +151,9 @@ public sealed record LapseTransfer(TransferId Transfer, Actor By, DateTimeOffset
 }
 
 /// <summary>Lay shares down: they become vacant. For who holds them, as far as they are not locked.</summary>
-/// <remarks>Who lays responsibility down is not named to stand in for it in the same decision.</remarks>
+/// <remarks>
+/// Repeating it lays down as much again, as far as it is there: it names an amount. Who lays shares down is not named to stand in for the function in the same decision.
+/// </remarks>
 /// <param name="Function">The function.</param>
 /// <param name="Shares">How much.</param>
 /// <param name="By">Who wants it.</param>

@@ -13,6 +13,7 @@ public static partial class LeadershipDecider
         : c.To == c.From ? Refuse(new LeadershipRefusal.ToGiver(c.From))
         : Shares(state, c.Function, c.From, c.Shares, out var shares) is { } because ? Refuse(because)
         : ReceiverProblem(c.To, c.Function, port) is { } unfit ? Refuse(unfit)
+        : UnderWay(state, c.Function, c.From, c.To) is { } other ? Refuse(new LeadershipRefusal.UnderWayAlready(c.Function, c.From, c.To, other))
         : Accept(c, Proposed(c.Function, c.From, c.To, shares, c.Overlap ?? port.Policy.Overlap, c.At, port));
 
     private static Decision<LeadershipEvent> Offer(LeadershipState state, OfferVacancy c, IEligibility port) =>
@@ -21,7 +22,22 @@ public static partial class LeadershipDecider
         : OffererProblem(by, c.Function, port) is { } level ? Refuse(level)
         : Shares(state, c.Function, null, c.Shares, out var shares) is { } because ? Refuse(because)
         : ReceiverProblem(c.To, c.Function, port) is { } unfit ? Refuse(unfit)
+        : UnderWay(state, c.Function, null, c.To) is { } other ? Refuse(new LeadershipRefusal.UnderWayAlready(c.Function, null, c.To, other))
         : Accept(c, Proposed(c.Function, null, c.To, shares, Overlap.GiverHolds, c.At, port));
+
+    // Between the same two one transfer of a function at a time, so that a proposal that is sent twice is made once.
+    private static TransferId? UnderWay(LeadershipState state, LeadershipFunction function, MemberId? from, MemberId to)
+    {
+        foreach (var (id, transfer) in state.Transfers)
+        {
+            if (transfer.Function == function && transfer.From == from && transfer.To == to && transfer.Status != TransferStatus.Completed)
+            {
+                return id;
+            }
+        }
+
+        return null;
+    }
 
     private static TransferProposed Proposed(
         LeadershipFunction function, MemberId? from, MemberId to, LeadershipShares shares, Overlap overlap, DateTimeOffset at, IEligibility port) =>

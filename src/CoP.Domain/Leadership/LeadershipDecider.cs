@@ -104,16 +104,8 @@ public static partial class LeadershipDecider
 
     private static Decision<LeadershipEvent> Refuse(LeadershipRefusal because) => Decisions.Refuse<LeadershipEvent>(because);
 
-    private static Decision<LeadershipEvent> Accept(LeadershipCommand command, params ReadOnlySpan<LeadershipEvent> events)
-    {
-        var stamped = new LeadershipEvent[events.Length];
-        for (var i = 0; i < events.Length; i++)
-        {
-            stamped[i] = events[i] with { By = command.By, At = command.At.ToUniversalTime() };
-        }
-
-        return Decisions.Accept<LeadershipEvent>(stamped);
-    }
+    private static Decision<LeadershipEvent> Accept(LeadershipCommand command, params ReadOnlySpan<LeadershipEvent> events) =>
+        Decisions.Accept(command, events);
 
     private static bool IsPresentMember(Actor by, IEligibility port, out MemberId member) => by.TryGetMember(out member) && port.IsPresent(member);
 

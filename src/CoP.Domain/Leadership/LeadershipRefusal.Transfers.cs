@@ -77,6 +77,23 @@ public abstract partial record LeadershipRefusal
             ("transfers", string.Join(", ", Transfers)));
     }
 
+    /// <summary>The same giver is handing on some of the same function to the same receiver already.</summary>
+    /// <param name="Function">The function.</param>
+    /// <param name="Giver">The giver; <see langword="null"/> for the vacancy.</param>
+    /// <param name="Receiver">The receiver.</param>
+    /// <param name="Transfer">The transfer under way.</param>
+    public sealed record UnderWayAlready(LeadershipFunction Function, MemberId? Giver, MemberId Receiver, TransferId Transfer) : LeadershipRefusal
+    {
+        internal override RefusalSheet Sheet => RefusalSheet.Of(
+            "transfer.under-way-already",
+            $"transfer {Transfer} of {Function} from {Name(Giver)} to {Receiver} is under way.",
+            $"wait until transfer {Transfer} is completed, or withdraw it and propose anew.",
+            ("function", Function),
+            ("giver", Giver),
+            ("receiver", Receiver),
+            ("transfer", Transfer));
+    }
+
     /// <summary>No transfer under way has this id.</summary>
     /// <param name="Transfer">The id.</param>
     public sealed record TransferUnknown(TransferId Transfer) : LeadershipRefusal

@@ -22,6 +22,12 @@ public sealed record LeadershipState(
     public LeadershipShares Held(LeadershipFunction function, MemberId? holder) =>
         Functions.TryGetValue(function, out var holdings) ? holdings.HeldBy(holder) : LeadershipShares.None;
 
+    /// <summary>Whether a member holds any share of a function, be it power, authority or responsibility. Acting for it is not holding.</summary>
+    /// <param name="function">The function.</param>
+    /// <param name="member">The member.</param>
+    /// <returns>Whether they hold some of it.</returns>
+    public bool Holds(LeadershipFunction function, MemberId member) => !Held(function, member).IsNone;
+
     /// <summary>What of it is locked: with a giver what has yet to move, with a receiver what has moved, until the transfer has ended.</summary>
     /// <param name="function">The function.</param>
     /// <param name="holder">The member; <see langword="null"/> asks for the vacancy.</param>

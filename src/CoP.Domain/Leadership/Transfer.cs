@@ -39,6 +39,10 @@ public sealed record Transfer(
     [JsonIgnore]
     public LeadershipShares Remaining => Shares - Moved;
 
+    /// <summary>Whether the receiver has said yes: accepted, contested, handing over or completed.</summary>
+    [JsonIgnore]
+    public bool IsAgreed => Status is not (TransferStatus.Proposed or TransferStatus.Seconded);
+
     internal bool IsPassed(DateTimeOffset at) => at >= Deadline;
 
     internal bool IsParty(MemberId member) => member == To || member == From;
