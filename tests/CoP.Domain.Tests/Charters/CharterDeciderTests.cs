@@ -46,7 +46,7 @@ public sealed class CharterDeciderTests
         Assert.Equal([typeof(AmendmentConsented), typeof(AmendmentAdopted)], all.Events.Select(e => e.GetType()));
         Assert.Equal("grow practices together", all.State.Charter.Current!.Purpose);
         Assert.Equal(1, all.State.Charter.EthosAmendments);
-        Assert.Equal(0.75, all.State.Charter.Continuity!.PurposeKept);
+        Assert.Equal(0.5, all.State.Charter.Continuity!.PurposeKept);
         Assert.Empty(all.State.Charter.Amendments);
     }
 

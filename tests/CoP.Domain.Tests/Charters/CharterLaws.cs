@@ -36,24 +36,31 @@ public sealed class CharterLaws
     public void Histories_MeetEveryRefusal() =>
         Assert.Equal(Codes.Order(), new DeciderLaws<CharterCommand, CharterEvent, Counted>(Subject).Distribution().Refused.Select(r => r.Code));
 
-    private static Gen<CharterCommand> Commands(Counted state) =>
-        from by in Gen.Elements<Actor>(Sample.Ada, Sample.Ada, Sample.Ben, Sample.Eve, Sample.Cyd, Sample.Zoe, Actor.Deadline)
+    private static Gen<CharterCommand> Commands(Counted state) => state.Charter.Current is null
+        ? Gen.Elements<CharterCommand>(
+            new AdoptCharter(Sample.Charter(), Sample.Ada, state.Now),
+            new AdoptCharter(Sample.FullCharter(), Sample.Ada, state.Now),
+            new ProposeAmendment(Changes[0], Sample.Ada, state.Now))
+        : Amending(state);
+
+    private static Gen<CharterCommand> Amending(Counted state) =>
+        from who in Gen.Elements<Actor>(Sample.Ada, Sample.Ada, Sample.Ben, Sample.Eve, Sample.Cyd, Sample.Zoe, Actor.Deadline)
         from days in Gen.Elements(0, 0, 0, 1, 14)
         from id in Gen.Elements([new AmendmentId(0), .. state.Charter.Amendments.SelectMany(a => new[] { a.Id, a.Id, a.Id })])
         from change in Gen.Elements(Changes)
         from reason in Gen.Elements("it says less", "it says less", " ")
         let at = state.Now.AddDays(days)
         from command in Gen.Elements<CharterCommand>(
-            new AdoptCharter(Sample.Charter(), by, at),
-            new ProposeAmendment(change, by, at),
-            new ProposeAmendment(change, by, at),
-            new ProposeAmendment(change, by, at),
-            new ConsentToAmendment(id, by, at),
-            new ConsentToAmendment(id, by, at),
-            new ConsentToAmendment(id, by, at),
-            new ObjectToAmendment(id, reason, by, at),
-            new WithdrawAmendment(id, by, at),
-            new AdoptAmendment(id, by, at))
+            new AdoptCharter(Sample.Charter(), who, at),
+            new ProposeAmendment(change, who, at),
+            new ProposeAmendment(change, who, at),
+            new ProposeAmendment(change, who, at),
+            new ConsentToAmendment(id, who, at),
+            new ConsentToAmendment(id, who, at),
+            new ConsentToAmendment(id, who, at),
+            new ObjectToAmendment(id, reason, who, at),
+            new WithdrawAmendment(id, who, at),
+            new AdoptAmendment(id, who, at))
         select command;
 
     private static readonly CharterChange[] Changes =

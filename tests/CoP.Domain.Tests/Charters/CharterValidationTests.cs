@@ -134,7 +134,7 @@ public sealed class CharterValidationTests
             global.PropertyChainSeparator = "/";
             global.PropertyNameResolver = (_, _, _) => "changed";
             global.DisplayNameResolver = (_, _, _) => "changed";
-            global.MessageFormatterFactory = () => throw new InvalidOperationException("changed");
+            global.MessageFormatterFactory = () => new Shouting();
             global.ErrorCodeResolver = _ => "changed";
             global.OnFailureCreated = (f, _, _, _, _) => f;
             global.ValidatorSelectors.DefaultValidatorSelectorFactory = () => new MemberNameValidatorSelector(["Name"]);
@@ -166,5 +166,10 @@ public sealed class CharterValidationTests
 
         Assert.DoesNotContain(shown, t => t.Assembly == package);
         Assert.DoesNotContain(typeof(Charter).Assembly.GetExportedTypes(), t => t.BaseType?.Assembly == package);
+    }
+
+    private sealed class Shouting : MessageFormatter
+    {
+        public override string BuildMessage(string messageTemplate) => "CHANGED";
     }
 }

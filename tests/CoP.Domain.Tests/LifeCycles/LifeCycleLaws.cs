@@ -1,3 +1,4 @@
+using CoP.Domain.Collections;
 using CoP.Domain.LifeCycles;
 using CoP.Domain.Testing;
 using FsCheck;
@@ -45,28 +46,37 @@ public sealed class LifeCycleLaws
     private static Gen<LifeCycleCommand> Commands(LifeCycleState state) =>
         state.Model is null
             ? Gen.Elements<LifeCycleCommand>(new BeginLifeCycle(Ada, Day), new BeginLifeCycle(Ada, Day), new OpenJuncture(JunctureKind.Formation, "early", Ada, Day))
-            : Gen.Frequency((20, Stages(state)), (10, Junctures()), (1, Endings()), (1, Gen.Constant<LifeCycleCommand>(new BeginLifeCycle(Ada, Day))));
+            : Gen.Frequency((20, Stages(state)), (10, Junctures()), (2, Endings()), (1, Gen.Constant<LifeCycleCommand>(new BeginLifeCycle(Ada, Day))));
 
     private static Gen<LifeCycleCommand> Stages(LifeCycleState state) =>
         from to in Gen.Elements([.. state.Onward, .. state.Onward, .. LifeCycleModels.Cultivating2002.Stages.Select(s => s.Id), LifeCycleModel.Ended])
-        from by in Gen.Elements<Actor>(Ada, Ada, Ada, Ben)
+        from who in Gen.Elements<Actor>(Ada, Ada, Ada, Ben)
         from evidence in Gen.Elements("it shows", "it shows", "it shows", " ")
-        select (LifeCycleCommand)new EnterStage(to, evidence, by, Day);
+        select (LifeCycleCommand)new EnterStage(to, evidence, who, Day);
 
     private static Gen<LifeCycleCommand> Junctures() =>
         from kind in Gen.Elements(Enum.GetValues<JunctureKind>())
-        from by in Gen.Elements<Actor>(Ada, Ada, Ben, Actor.Deadline)
+        from who in Gen.Elements<Actor>(Ada, Ada, Ben, Actor.Deadline)
         from text in Gen.Elements("because", "because", "")
         from opens in Gen.Elements(true, false)
-        select opens ? (LifeCycleCommand)new OpenJuncture(kind, text, by, Day) : new CloseJuncture(kind, text, by, Day);
+        select opens ? (LifeCycleCommand)new OpenJuncture(kind, text, who, Day) : new CloseJuncture(kind, text, who, Day);
 
     private static Gen<LifeCycleCommand> Endings() =>
         from ending in Gen.Elements(Enum.GetValues<Ending>())
-        from destinations in Gen.ListOf(Destinations())
+        from destinations in Gen.Frequency((5, Everybody()), (1, Gen.Constant(Array.Empty<Destination>())), (1, Somebody()))
         select (LifeCycleCommand)new EndLifeCycle(ending, [.. destinations], Ada, Day);
 
-    private static Gen<Destination> Destinations() =>
-        from member in Gen.Elements(Ada, Ben, Ada, Ben, Ada, Ben, new MemberId("zoe"))
-        from to in Gen.SubListOf(new CommunityId("north"), new CommunityId("south"))
-        select new Destination(member, [.. to]);
+    private static Gen<Destination[]> Everybody() =>
+        from ada in Successors()
+        from ben in Successors()
+        select new Destination[] { new(Ada, ada), new(Ben, ben) };
+
+    private static Gen<Destination[]> Somebody() =>
+        from who in Gen.Elements(Ada, new MemberId("zoe"))
+        from again in Gen.Elements(Ada, Ben)
+        from to in Successors()
+        select new Destination[] { new(who, to), new(again, to) };
+
+    private static Gen<ValueList<CommunityId>> Successors() =>
+        Gen.SubListOf(new CommunityId("north"), new CommunityId("south")).Select(ids => ids.ToValueList());
 }
