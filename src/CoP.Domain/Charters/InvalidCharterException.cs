@@ -9,7 +9,7 @@ public sealed class InvalidCharterException : ArgumentException
     /// <summary>Makes the exception of a report.</summary>
     /// <param name="report">What is wrong.</param>
     public InvalidCharterException(ValidationReport report)
-        : base("This makes no charter:\n" + report) => Report = report ?? ValidationReport.Valid;
+        : base("This makes no charter: " + string.Join("; ", report?.Problems ?? default)) => Report = report ?? ValidationReport.Valid;
 
     /// <summary>Makes an exception without a report.</summary>
     public InvalidCharterException()

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+
+namespace CoP.Domain.Tests.Charters;
+
+/// <summary>The code blocks of a page below docs/concepts, and the source of a test that shows them.</summary>
+internal static partial class ConceptPage
+{
+    public static IReadOnlyList<string> Blocks(string page, string language) =>
+        [.. Fenced().Matches(Read($"docs/concepts/{page}.md")).Where(m => m.Groups[1].Value == language).Select(m => Lined(m.Groups[2].Value))];
+
+    public static string Source(string test) => Lined(Read($"tests/CoP.Domain.Tests/{test}.cs"));
+
+    public static string Lined(string text) =>
+        string.Join('\n', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+
+    private static string Read(string path)
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "CoP.Domain.sln")))
+            {
+                return File.ReadAllText(Path.Combine(folder.FullName, path));
+            }
+        }
+
+        Assert.Skip("The tests do not run below the folder of the solution.");
+        return string.Empty;
+    }
+
+    [GeneratedRegex("^```(\\w+)\\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Fenced();
+}
