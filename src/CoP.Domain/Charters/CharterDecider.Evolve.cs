@@ -53,7 +53,7 @@ public static partial class CharterDecider
             throw Corrupt(e, $"{e.By} has consented already or is no member");
         }
 
-        var index = state.Amendments.IndexOf(amendment);
+        var index = state.Amendments.AsSpan().IndexOf(amendment);
         return state with { Amendments = state.Amendments.With(index, amendment with { Consents = amendment.Consents.Add(member) }) };
     }
 

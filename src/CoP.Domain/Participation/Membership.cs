@@ -1,13 +1,16 @@
+using System.Runtime.InteropServices;
+
 namespace CoP.Domain.Participation;
 
 /// <summary>One person's place in the community: standing × level, and by what right.</summary>
-/// <remarks>Immutable, value-equal, thread-safe. The history of levels and standings is in the events, gap-free from join to leave.</remarks>
+/// <remarks>Immutable, value-equal, thread-safe; a struct, because a long history replaces it at every event. <see langword="default"/> is an outsider. The history of levels and standings is in the events, gap-free from join to leave.</remarks>
 /// <param name="Standing">The standing; never <see cref="Standing.Outsider"/>.</param>
 /// <param name="StandingSince">Since when.</param>
 /// <param name="Level">The level; kept while away, the entry level while invited.</param>
 /// <param name="LevelSince">Since when.</param>
 /// <param name="Legitimacy">Who conferred legitimacy last, or the founding.</param>
-public sealed record Membership(Standing Standing, DateTimeOffset StandingSince, Level Level, DateTimeOffset LevelSince, Warrant Legitimacy)
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct Membership(Standing Standing, DateTimeOffset StandingSince, Level Level, DateTimeOffset LevelSince, Warrant Legitimacy)
 {
     /// <summary>A level offered and not yet answered.</summary>
     public RaiseOffer? Offer { get; init; }

@@ -7,9 +7,9 @@ public static partial class ParticipationDecider
 {
     internal static ParticipationState Evolve(ParticipationState state, ParticipationEvent happened, Owner? owner)
     {
-        state.People.TryGetValue(happened.Member, out var before);
+        var before = state.Find(happened.Member);
         var after = After(before, happened);
-        var people = after is null ? state.People.Remove(happened.Member, owner) : state.People.Set(happened.Member, after, owner);
+        var people = after is { } entry ? state.People.Set(happened.Member, entry, owner) : state.People.Remove(happened.Member, owner);
         return new(
             people,
             Ranked(state, happened.Member, before, after, owner),
@@ -33,7 +33,7 @@ public static partial class ParticipationDecider
         MemberInvited e => before is null
             ? new(Standing.Invited, e.At, e.Level, e.At, e.Warrant)
             : throw Corrupt(e, before),
-        InvitationDeclined e => Known(before, e, Standing.Invited) is null ? before : null,
+        InvitationDeclined e => Declined(before, e),
         InvitationAccepted e => Joined(before, Standing.Invited, e, e.Level, e.Warrant),
         MemberWelcomed e => before is null or { Standing: Standing.Invited or Standing.Departed or Standing.Removed }
             ? new(Standing.Member, e.At, e.Level, e.At, e.Warrant)
@@ -48,9 +48,15 @@ public static partial class ParticipationDecider
     };
 
     private static Membership Moved(Membership? before, ParticipationEvent happened) =>
-        before is not null && TriggerOf(happened) is { } trigger && IsDeclared(before.Standing, trigger)
-            ? before with { Standing = Entered(happened)!.Value, StandingSince = happened.At, Offer = null }
+        before is { } known && TriggerOf(happened) is { } trigger && IsDeclared(known.Standing, trigger)
+            ? known with { Standing = Entered(happened)!.Value, StandingSince = happened.At, Offer = null }
             : throw Corrupt(happened, before);
+
+    private static Membership? Declined(Membership? before, InvitationDeclined happened)
+    {
+        _ = Known(before, happened, Standing.Invited);
+        return null;
+    }
 
     private static Membership Joined(Membership? before, Standing expected, ParticipationEvent happened, Level level, Warrant warrant) =>
         (before?.Standing ?? Standing.Outsider) == expected
@@ -61,13 +67,13 @@ public static partial class ParticipationDecider
         Known(before, happened, Standing.Member) with { Access = access ?? Access.None };
 
     private static Membership Known(Membership? before, ParticipationEvent happened, Standing expected) =>
-        before is not null && before.Standing == expected ? before : throw Corrupt(happened, before);
+        before is { } known && known.Standing == expected ? known : throw Corrupt(happened, before);
 
     private static PersistentMap<Level, PersistentMap<MemberId, DateTimeOffset>> Ranked(
         ParticipationState state, MemberId member, Membership? before, Membership? after, Owner? owner)
     {
-        Level? old = before is { IsPresent: true } ? before.Level : null;
-        Level? now = after is { IsPresent: true } ? after.Level : null;
+        Level? old = before is { IsPresent: true } b ? b.Level : null;
+        Level? now = after is { IsPresent: true } a ? a.Level : null;
         if (old == now)
         {
             return state.Ranks;
@@ -82,7 +88,7 @@ public static partial class ParticipationDecider
         if (now is { } entered)
         {
             var members = ranks.TryGetValue(entered, out var known) ? known : PersistentMap<MemberId, DateTimeOffset>.Empty;
-            ranks = ranks.Set(entered, members.Set(member, after!.LevelSince, owner), owner);
+            ranks = ranks.Set(entered, members.Set(member, after!.Value.LevelSince, owner), owner);
         }
 
         return ranks;

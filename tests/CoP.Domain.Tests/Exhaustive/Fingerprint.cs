@@ -22,7 +22,7 @@ internal static class Fingerprint
             text.Append(CultureInfo.InvariantCulture, $"|{function}:{holdings.Acting}");
             foreach (var aspect in Enum.GetValues<LeadershipAspect>())
             {
-                text.Append('/').AppendJoin(',', holdings[aspect].Holdings.Select(h => FormattableString.Invariant($"{h.Member}{h.Share}")));
+                text.Append('/').AppendJoin(',', holdings[aspect].Holdings.Select(h => FormattableString.Invariant($"{h.Member}{h.Shares}")));
             }
         }
 

@@ -114,7 +114,7 @@ public sealed class LeadershipProperties
     }).Check(s_config);
 
     private static void ForEachStep(
-        Action<Play, (LeadershipCommand Command, LeadershipState Before, Deciding.Decision<LeadershipEvent> Decision)?> check) => Prop.ForAll(Histories, strokes =>
+        Action<Play, (LeadershipCommand Command, LeadershipState Before, CoP.Domain.Deciding.Decision<LeadershipEvent> Decision)?> check) => Prop.ForAll(Histories, strokes =>
     {
         var play = new Play(strokes is [{ Who: 4 }, ..]);
         foreach (var stroke in strokes)
