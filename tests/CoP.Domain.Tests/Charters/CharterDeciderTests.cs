@@ -186,7 +186,7 @@ public sealed class CharterDeciderTests
         var outcome = Decider.Do(Founded, new ProposeAmendment(new() { Values = ["a", "A"], Purpose = " " }, Sample.Ada, Day));
 
         var refusal = Assert.IsType<CharterRefusal.Invalid>(outcome.Refusal);
-        Assert.Equal(["purpose", "values[1]"], refusal.Report.Problems.Select(p => p.Path));
+        Assert.Equal(["purpose", "values[1]"], refusal.Report.Problems.Select(p => p.Path), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -228,7 +228,7 @@ public sealed class CharterDeciderTests
         var state = Decider.Evolve(Founded, new AmendmentProposed(First, new() { Values = [] }, true, Day) { By = Sample.Ada });
 
         Assert.Throws<CorruptHistoryException>(() => Decider.Evolve(state, new AmendmentAdopted(First)));
-        Assert.Contains("amendment 1 leads to no charter", CharterInvariants.Violations(state.Charter));
+        Assert.Contains("amendment 1 leads to no charter", CharterInvariants.Violations(state.Charter), StringComparer.Ordinal);
     }
 
     [Fact]

@@ -75,7 +75,7 @@ public sealed class CharterFileTests
                 "1 practice charter.missing",
                 "8 spaces[0].access charter.unknown-word",
             ],
-            report.Problems.Select(p => $"{p.Line} {p.Path} {p.Code}"));
+            report.Problems.Select(p => $"{p.Line} {p.Path} {p.Code}"), StringComparer.Ordinal);
     }
 
     [Theory]

@@ -32,7 +32,7 @@ public sealed class CharterTests
 
         Assert.Equal(
             ["name charter.blank", "domain.topic charter.blank", "purpose charter.missing", "values[1] charter.duplicate", "practice charter.missing"],
-            e.Report.Problems.Select(p => $"{p.Path} {p.Code}"));
+            e.Report.Problems.Select(p => $"{p.Path} {p.Code}"), StringComparer.Ordinal);
         Assert.Contains("values[1] says the same as values[0] (case does not count). [charter.duplicate]", e.Message, StringComparison.Ordinal);
     }
 
@@ -50,7 +50,7 @@ public sealed class CharterTests
         var e = Assert.Throws<InvalidCharterException>(() => new Charter(
             "x", new DomainStatement("y"), "z", ["a"], ["b"], spaces: [new Space("list", (SpaceAccess)7, SpaceMode.Online)], rhythm: new Rhythm(1, (RhythmUnit)9)));
 
-        Assert.Equal(["spaces[0].access", "rhythm.unit"], e.Report.Problems.Select(p => p.Path));
+        Assert.Equal(["spaces[0].access", "rhythm.unit"], e.Report.Problems.Select(p => p.Path), StringComparer.Ordinal);
     }
 
     [Fact]

@@ -53,12 +53,12 @@ public sealed class CharterValidationTests
                 "amendments.body[2] charter.duplicate",
                 "amendments.windowDays charter.out-of-range",
             ],
-            report.Problems.Select(p => $"{p.Path} {p.Code}"));
+            report.Problems.Select(p => $"{p.Path} {p.Code}"), StringComparer.Ordinal);
     }
 
     [Fact]
     public void Validate_OfAnEmptyDraft_NamesWhatIsNeeded() =>
-        Assert.Equal(["name", "domain", "purpose", "values", "practice"], Charter.Validate(new CharterDraft()).Problems.Select(p => p.Path));
+        Assert.Equal(["name", "domain", "purpose", "values", "practice"], Charter.Validate(new CharterDraft()).Problems.Select(p => p.Path), StringComparer.Ordinal);
 
     [Fact]
     public void Validate_GivesValueAndSentence()

@@ -6,7 +6,7 @@ namespace CoP.Domain.Tests.Charters;
 internal static partial class ConceptPage
 {
     public static IReadOnlyList<string> Blocks(string page, string language) =>
-        [.. Fenced().Matches(Read($"docs/concepts/{page}.md")).Where(m => m.Groups[1].Value == language).Select(m => Lined(m.Groups[2].Value))];
+        [.. Fenced().Matches(Read($"docs/concepts/{page}.md")).Where(m => string.Equals(m.Groups["language"].Value, language, StringComparison.Ordinal)).Select(m => Lined(m.Groups["code"].Value))];
 
     public static string Source(string test) => Lined(Read($"tests/CoP.Domain.Tests/{test}.cs"));
 
@@ -27,6 +27,6 @@ internal static partial class ConceptPage
         return string.Empty;
     }
 
-    [GeneratedRegex("^```(\\w+)\\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^```(?<language>\\w+)\\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Fenced();
 }

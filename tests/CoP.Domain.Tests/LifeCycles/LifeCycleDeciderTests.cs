@@ -1,6 +1,5 @@
 using CoP.Domain.Deciding;
 using CoP.Domain.LifeCycles;
-using CoP.Domain.StateMachines;
 
 namespace CoP.Domain.Tests.LifeCycles;
 

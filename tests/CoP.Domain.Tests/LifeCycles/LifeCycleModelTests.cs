@@ -10,7 +10,7 @@ public sealed class LifeCycleModelTests
     [Fact]
     public void Cultivating2002_HasFiveStagesInOrder()
     {
-        Assert.Equal(["potential", "coalescing", "maturing", "stewardship", "transformation"], Model.Stages.Select(s => s.Id.Value));
+        Assert.Equal(["potential", "coalescing", "maturing", "stewardship", "transformation"], Model.Stages.Select(s => s.Id.Value), StringComparer.Ordinal);
         Assert.All(Model.Stages, s => Assert.NotEmpty(s.ExitConditions));
     }
 
@@ -22,7 +22,7 @@ public sealed class LifeCycleModelTests
                 "maturing –advance→ stewardship", "maturing –end→ ended", "stewardship –transform→ transformation", "stewardship –renew→ maturing",
                 "stewardship –end→ ended", "transformation –end→ ended",
             ],
-            Model.Machine.Edges.Select(e => $"{e.From} –{e.Trigger}→ {e.To}"));
+            Model.Machine.Edges.Select(e => $"{e.From} –{e.Trigger}→ {e.To}"), StringComparer.Ordinal);
 
     [Fact]
     public void Machine_CanEndFromEveryStage() =>
@@ -60,5 +60,5 @@ public sealed class LifeCycleModelTests
     public void JunctureMachine_OpensClosesAndOpensAgain() =>
         Assert.Equal(
             ["absent –open→ open", "open –close→ closed", "closed –open→ open"],
-            JunctureMachine.Definition.Edges.Select(e => $"{e.From} –{e.Trigger}→ {e.To}"));
+            JunctureMachine.Definition.Edges.Select(e => $"{e.From} –{e.Trigger}→ {e.To}"), StringComparer.Ordinal);
 }
