@@ -19,7 +19,7 @@ internal static class Beginnings
 
     public static DomainCommand Founding(Dice dice)
     {
-        var founders = CommunityCommands.People.Take(1 + dice.Below(3)).ToArray();
+        var founders = CommunityCommands.People.Take(1 + dice.Below(4)).ToArray();
         return new FoundCommunity(new CommunityId("learning-developers"), Charter, [.. founders], founders[0], Day)
         {
             Rules = new GovernanceRules

@@ -23,10 +23,11 @@ internal static class CharterDraw
             return new ProposeAmendment(dice.Of(Changes), by, at);
         }
 
+        var core = ParticipationDraw.Core(community, dice);
         return dice.Weighted<DomainCommand>(
-            (40, new ConsentToAmendment(open.Id, by, at)),
-            (20, new ObjectToAmendment(open.Id, "not who we are", by, at)),
-            (20, new WithdrawAmendment(open.Id, dice.Percent(80) ? open.Proposer : by, at)),
+            (25, new ConsentToAmendment(open.Id, core, at)),
+            (30, new ObjectToAmendment(open.Id, "not who we are", core, at)),
+            (25, new WithdrawAmendment(open.Id, dice.Percent(80) ? open.Proposer : by, at)),
             (20, new AdoptAmendment(open.Id, Actor.Deadline, at + TimeSpan.FromDays(14))));
     }
 }

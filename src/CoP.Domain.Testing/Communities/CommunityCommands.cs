@@ -37,7 +37,7 @@ public static class CommunityCommands
             return Beginnings.Founding(dice);
         }
 
-        if (community.Due(at) is [var due, ..] && dice.Percent(60))
+        if (community.Due(at) is [var due, ..] && dice.Percent(35))
         {
             return due;
         }
@@ -45,8 +45,8 @@ public static class CommunityCommands
         return dice.Weighted<Func<Community, Dice, DateTimeOffset, DomainCommand>>(
             (40, ParticipationDraw.Next),
             (40, LeadershipDraw.Next),
-            (10, CharterDraw.Next),
-            (9, LifeCycleDraw.Next),
+            (12, CharterDraw.Next),
+            (16, LifeCycleDraw.Next),
             (1, Beginnings.Again))(community, dice, at);
     }
 
@@ -57,7 +57,7 @@ public static class CommunityCommands
             (40, TimeSpan.Zero),
             (25, TimeSpan.FromHours(5)),
             (15, TimeSpan.FromDays(3)),
-            (18, TimeSpan.FromDays(15)),
+            (8, TimeSpan.FromDays(15)),
             (1, TimeSpan.FromDays(400)),
             (1, TimeSpan.FromDays(-1)));
     }

@@ -36,14 +36,16 @@ public static class CommunitySubject
         Write = Written,
         Read = line => CommunityFormat.Events.Read([line]).Events[0].Event,
         At = e => e.At,
-        LongestHistory = 90,
+        LongestHistory = 200,
     };
 
-    // Facts are kept as often as they are told, and a proposal may be made again about what is left; all else is refused the second time.
-    private static Repetition RepetitionOf(DomainCommand command) => command switch
+    /// <summary>Says what a command's documentation says about repeating it.</summary>
+    /// <param name="command">The command.</param>
+    /// <returns>What may happen the second time.</returns>
+    public static Repetition RepetitionOf(DomainCommand command) => command switch
     {
         RecordAccess or RecordBarrier or OpenJuncture => Repetition.ChangesNothing,
-        RecordExtension => Repetition.HappensAgain,
+        RecordExtension or Relinquish => Repetition.HappensAgain,
         _ => Repetition.Refused,
     };
 

@@ -23,19 +23,22 @@ internal static class LeadershipDraw
         var giver = dice.Percent(90) ? transfer.From ?? transfer.ProposedBy : other;
         var receiver = dice.Percent(90) ? transfer.To : other;
         var id = transfer.Id;
+        var outsider = CommunityCommands.People.Where(p => community.Participation.IsPresent(p) && p != transfer.To && p != transfer.From).ToList() is { Count: > 0 } others
+            ? dice.Of(others)
+            : other;
         return transfer.Status switch
         {
             TransferStatus.Proposed or TransferStatus.Seconded => dice.Weighted<DomainCommand>(
-                (20, new SecondTransfer(id, other, at)),
+                (25, new SecondTransfer(id, outsider, at)),
                 (50, new AcceptTransfer(id, receiver, at)),
-                (8, new DeclineTransfer(id, receiver, at)),
-                (8, new WithdrawTransfer(id, giver, at)),
+                (12, new DeclineTransfer(id, receiver, at)),
+                (12, new WithdrawTransfer(id, giver, at)),
                 (5, new LapseTransfer(id, Actor.Deadline, at)),
                 (4, new BeginHandOver(id, giver, at)),
                 (5, new DeclineTransfer(id, other, at))),
             TransferStatus.Accepted => dice.Weighted<DomainCommand>(
-                (25, new ContestTransfer(id, dice.Percent(95) ? "too early" : " ", other, at)),
-                (55, new BeginHandOver(id, dice.Percent(50) ? receiver : Actor.Deadline, at + TimeSpan.FromDays(14))),
+                (45, new ContestTransfer(id, dice.Percent(95) ? "too early" : " ", outsider, at)),
+                (40, new BeginHandOver(id, dice.Percent(50) ? receiver : Actor.Deadline, at + TimeSpan.FromDays(14))),
                 (7, new WithdrawTransfer(id, giver, at)),
                 (8, new DeclineTransfer(id, receiver, at)),
                 (5, new CompleteTransfer(id, receiver, at))),
@@ -45,8 +48,8 @@ internal static class LeadershipDraw
                 (15, new WithdrawTransfer(id, giver, at)),
                 (15, new DeclineTransfer(id, receiver, at))),
             TransferStatus.HandingOver => dice.Weighted<DomainCommand>(
-                (65, new CompleteTransfer(id, dice.Percent(50) ? giver : receiver, at)),
-                (20, new RevokeTransfer(id, dice.Percent(50) ? giver : receiver, at)),
+                (50, new CompleteTransfer(id, dice.Percent(50) ? giver : receiver, at)),
+                (35, new RevokeTransfer(id, dice.Percent(50) ? giver : receiver, at)),
                 (15, new CompleteTransfer(id, Actor.Deadline, at + TimeSpan.FromDays(28)))),
             _ => dice.Weighted<DomainCommand>(
                 (40, new SettleTransfer(id, Actor.Deadline, at + TimeSpan.FromDays(14))),

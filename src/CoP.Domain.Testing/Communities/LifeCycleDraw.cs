@@ -9,10 +9,10 @@ internal static class LifeCycleDraw
 {
     public static DomainCommand Next(Community community, Dice dice, DateTimeOffset at)
     {
-        var by = ParticipationDraw.Present(community, dice);
+        var by = ParticipationDraw.Core(community, dice);
         return dice.Weighted<DomainCommand>(
-            (80, new EnterStage(Stage(community, dice), "the members see it so", by, at)),
-            (15, new CloseJuncture(dice.Of(Enum.GetValues<JunctureKind>()), "a lesson", by, at)),
+            (83, new EnterStage(Stage(community, dice), "the members see it so", by, at)),
+            (12, new CloseJuncture(dice.Of(Enum.GetValues<JunctureKind>()), "a lesson", by, at)),
             (5, Ending(community, dice, by, at)));
     }
 

@@ -21,6 +21,12 @@ internal static class ParticipationDraw
         return present.Count == 0 || dice.Percent(5) ? dice.Of(CommunityCommands.People) : dice.Of(present);
     }
 
+    public static MemberId Core(Community community, Dice dice)
+    {
+        var core = community.Participation.PresentAt(community.Rules.Participation.Scheme.Top).ToList();
+        return core.Count == 0 || dice.Percent(10) ? Present(community, dice) : dice.Of(core);
+    }
+
     private static DomainCommand Own(Community community, Membership membership, MemberId who, Dice dice, DateTimeOffset at) => membership switch
     {
         { Standing: Standing.Invited } => dice.Percent(60) ? new AcceptInvitation(who, at) : new DeclineInvitation(who, at),
@@ -29,13 +35,13 @@ internal static class ParticipationDraw
         { Standing: Standing.Departed or Standing.Removed } => new Welcome(who, Present(community, dice), at),
         { Offer: not null } => dice.Percent(70) ? new AcceptRaise(who, at) : new DeclineRaise(who, Present(community, dice), at),
         _ => dice.Weighted<DomainCommand>(
-            (45, new OfferRaise(who, Level(community, dice), Present(community, dice), at)),
+            (50, new OfferRaise(who, Level(community, dice), Core(community, dice), at)),
             (6, new StepBack(Level(community, dice), who, at)),
-            (8, new TakeLeave(who, at)),
+            (7, new TakeLeave(who, at)),
             (5, new Retire(who, at)),
-            (6, new Depart(who, at)),
-            (8, new MarkInactive(who, Present(community, dice), at)),
-            (7, Remove(community, who, dice, at)),
+            (5, new Depart(who, at)),
+            (7, new MarkInactive(who, Present(community, dice), at)),
+            (3, Remove(community, who, dice, at)),
             (10, new RecordAccess(who, (Access)dice.Below(32), Present(community, dice), at)),
             (5, new RecordBarrier(who, (Access)dice.Below(32), Present(community, dice), at))),
     };
@@ -49,7 +55,7 @@ internal static class ParticipationDraw
         (2, new ComeBack(who, at)));
 
     private static Remove Remove(Community community, MemberId who, Dice dice, DateTimeOffset at) =>
-        new(who, dice.Percent(95) ? "broke the trust" : " ", Present(community, dice), at);
+        new(who, dice.Percent(95) ? "broke the trust" : " ", Core(community, dice), at);
 
     private static Level Level(Community community, Dice dice) =>
         dice.Percent(95) ? dice.Of(community.Rules.Participation.Scheme.Levels) : new Level("master");

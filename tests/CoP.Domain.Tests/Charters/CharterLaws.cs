@@ -14,7 +14,7 @@ public sealed class CharterLaws
         "amendment.not-proposer", "amendment.window-open", "amendment.window-over", "amendment.reason-unfit",
     ];
 
-    private static readonly LawSubject<CharterCommand, CharterEvent, Counted> Subject = new()
+    internal static LawSubject<CharterCommand, CharterEvent, Counted> Subject { get; } = new()
     {
         Decider = Counted.Decider(Assembly.At),
         Commands = Commands,
@@ -26,13 +26,6 @@ public sealed class CharterLaws
         Read = EventText.Read<CharterEvent>,
         At = e => e.At,
     };
-
-    [Fact]
-    public void Laws_OfADecider_Hold() => new DeciderLaws<CharterCommand, CharterEvent, Counted>(Subject).CheckAll().RequireTested(7, 11);
-
-    [Fact]
-    public void Histories_ReachEveryStatusOften() =>
-        new DeciderLaws<CharterCommand, CharterEvent, Counted>(Subject).Distribution().AtLeast(0.10);
 
     [Fact]
     public void Histories_MeetEveryRefusal() =>

@@ -29,7 +29,7 @@ public sealed class DeciderLawsTests(ITestOutputHelper output)
         var report = Subjects.All[name]().Distribution();
         output.WriteLine(report.ToString());
 
-        report.AtLeast(0.10, Subjects.Rare(name));
+        report.AtLeast(0.10);
     }
 
     [Fact]

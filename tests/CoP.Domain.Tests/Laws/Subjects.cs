@@ -1,4 +1,5 @@
 using CoP.Domain.Charters;
+using CoP.Domain.Collections;
 using CoP.Domain.Communities;
 using CoP.Domain.Deciding;
 using CoP.Domain.Leadership;
@@ -7,6 +8,8 @@ using CoP.Domain.Participation;
 using CoP.Domain.StateMachines;
 using CoP.Domain.Testing;
 using CoP.Domain.Testing.Communities;
+using CoP.Domain.Tests.Charters;
+using CoP.Domain.Tests.LifeCycles;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -27,76 +30,62 @@ internal static class Subjects
     public static IReadOnlyDictionary<string, Func<ISubject>> All { get; } = new Dictionary<string, Func<ISubject>>(StringComparer.Ordinal)
     {
         [nameof(CommunityDecider)] = () => new Subject<DomainCommand, DomainEvent, Community>(CommunitySubject.Create()),
-        [nameof(ParticipationDecider)] = () => new Subject<ParticipationCommand, ParticipationEvent, ParticipationState>(
-            OfModule<ParticipationCommand, ParticipationEvent, ParticipationState>(
-                new("participation", ParticipationState.Empty, (s, c) => ParticipationDecider.Decide(s, c, View(Still with { Participation = s })), ParticipationDecider.Evolve, _ => false, ParticipationDecider.Steps),
-                Still.Participation,
-                s => Still with { Participation = s },
-                [StandingMachine.Definition]) with
-            {
-                Invariants = s => ParticipationInvariants.Violations(s, LevelScheme.WengerTrayner),
-                Repeating = (_, c) => c is RecordAccess or RecordBarrier ? Repetition.ChangesNothing : Repetition.Refused,
-            }),
-        [nameof(LeadershipDecider)] = () => new Subject<LeadershipCommand, LeadershipEvent, LeadershipState>(
-            OfModule<LeadershipCommand, LeadershipEvent, LeadershipState>(
-                new("leadership", LeadershipState.Empty, (s, c) => LeadershipDecider.Decide(s, c, View(Placed(s))), LeadershipDecider.Evolve, _ => false, LeadershipDecider.Steps),
-                Still.Leadership,
-                Placed,
-                [TransferMachine.Definition]) with
-            {
-                Invariants = s => LeadershipInvariants.Violations(s, Still.Participation.IsPresent),
-            }),
-        [nameof(CharterDecider)] = () => new Subject<CharterCommand, CharterEvent, CharterState>(
-            OfModule<CharterCommand, CharterEvent, CharterState>(
-                new("charters", CharterState.Empty, (s, c) => CharterDecider.Decide(s, c, View(Placed(s))), CharterDecider.Evolve, _ => false, CharterDecider.Steps),
-                Still.Charter,
-                Placed,
-                [AmendmentMachine.Definition]) with
-            {
-                Invariants = CharterInvariants.Violations,
-            }),
-        [nameof(LifeCycleDecider)] = () => new Subject<LifeCycleCommand, LifeCycleEvent, LifeCycleState>(
-            OfModule<LifeCycleCommand, LifeCycleEvent, LifeCycleState>(
-                LifeCycleDecider.Over(View(Still)),
-                Still.LifeCycle,
-                s => Still with { LifeCycle = s },
-                [JunctureMachine.Definition, LifeCycleModels.Cultivating2002.Machine]) with
-            {
-                Invariants = LifeCycleInvariants.Violations,
-                Repeating = (_, c) => c is OpenJuncture ? Repetition.ChangesNothing : Repetition.Refused,
-            }),
+        [nameof(ParticipationDecider)] = () => new Subject<ParticipationCommand, ParticipationEvent, Numbered<ParticipationState>>(Participation()),
+        [nameof(LeadershipDecider)] = () => new Subject<LeadershipCommand, LeadershipEvent, Numbered<LeadershipState>>(Leadership()),
+        [nameof(CharterDecider)] = () => new Subject<CharterCommand, CharterEvent, Counted>(CharterLaws.Subject),
+        [nameof(LifeCycleDecider)] = () => new Subject<LifeCycleCommand, LifeCycleEvent, LifeCycleState>(LifeCycleLaws.Subject),
     };
 
     /// <summary>Laws that have no case: a replay of hooks needs hooks, and most modules have no terminal state.</summary>
-    public static int[] NotApplicable(string name) => name switch
-    {
-        nameof(CommunityDecider) => [11],
-        nameof(LifeCycleDecider) => [11],
-        _ => [7, 11],
-    };
+    public static int[] NotApplicable(string name) => name is nameof(CommunityDecider) or nameof(LifeCycleDecider) ? [11] : [7, 11];
 
-    public static MachineStatus[] Rare(string name) => [];
+    private static LawSubject<ParticipationCommand, ParticipationEvent, Numbered<ParticipationState>> Participation() =>
+        OfModule<ParticipationCommand, ParticipationEvent, ParticipationState>(
+            "participation",
+            ParticipationState.Empty,
+            s => Still with { Participation = s.State, Position = s.Position, Now = s.Now },
+            (s, c, view) => ParticipationDecider.Decide(s, c, view),
+            ParticipationDecider.Evolve,
+            ParticipationDecider.Steps,
+            StandingMachine.Definition,
+            s => ParticipationInvariants.Violations(s, LevelScheme.WengerTrayner));
 
-    private static CommunityView View(Community community) => new(community);
+    private static LawSubject<LeadershipCommand, LeadershipEvent, Numbered<LeadershipState>> Leadership() =>
+        OfModule<LeadershipCommand, LeadershipEvent, LeadershipState>(
+            "leadership",
+            Still.Leadership,
+            s => Still with { Leadership = s.State, Position = s.Position, Now = s.Now },
+            (s, c, view) => LeadershipDecider.Decide(s, c, view),
+            LeadershipDecider.Evolve,
+            LeadershipDecider.Steps,
+            TransferMachine.Definition,
+            s => LeadershipInvariants.Violations(s, Still.Participation.IsPresent));
 
-    private static Community Placed(LeadershipState state) =>
-        Still with { Leadership = state, Position = Math.Max(Still.Position, state.Transfers.Select(t => t.Key.Position + 1).DefaultIfEmpty().Max()) };
-
-    private static Community Placed(CharterState state) =>
-        Still with { Charter = state, Position = Math.Max(Still.Position, state.Amendments.Select(a => a.Id.Position + 1).DefaultIfEmpty().Max()) };
-
-    private static LawSubject<TCommand, TEvent, TState> OfModule<TCommand, TEvent, TState>(
-        Decider<TCommand, TEvent, TState> decider, TState start, Func<TState, Community> placed, IReadOnlyList<IStateMachine> machines)
+    private static LawSubject<TCommand, TEvent, Numbered<TState>> OfModule<TCommand, TEvent, TState>(
+        string name,
+        TState start,
+        Func<Numbered<TState>, Community> placed,
+        Func<TState, TCommand, CommunityView, Decision<TEvent>> decide,
+        Func<TState, TEvent, Owner?, TState> evolve,
+        Func<TState, TEvent, IEnumerable<MachineStep>> steps,
+        IStateMachine machine,
+        Func<TState, IEnumerable<string>> invariants)
         where TCommand : DomainCommand
         where TEvent : DomainEvent => new()
         {
-            Decider = decider,
-            Start = start,
-            Commands = s => CommunityCommands.Next(placed(s)).Where(c => c is TCommand).Select(c => (TCommand)c),
-            Machines = machines,
-            Write = e => CommunityFormat.Events.Write(new(new("law"), 0, 0, 1, null, null, e)),
-            Read = line => (TEvent)CommunityFormat.Events.Read([line]).Events[0].Event,
+            Decider = Numbered<TState>.Decider<TCommand, TEvent>(name, new(start, Still.Position, Still.Now), (s, c) => decide(s.State, c, new(placed(s))), evolve, steps),
+            Commands = s => Opening<TCommand, TState>(s) ?? CommunityCommands.Next(placed(s)).Where(c => c is TCommand && c.At >= s.Now).Select(c => (TCommand)c),
+            Machines = [machine],
+            Invariants = s => invariants(s.State),
+            Repeating = (_, c) => CommunitySubject.RepetitionOf(c),
+            Write = EventText.Write,
+            Read = EventText.Read<TEvent>,
             At = e => e.At,
             LongestHistory = 60,
         };
+
+    private static Gen<TCommand>? Opening<TCommand, TState>(Numbered<TState> state)
+        where TCommand : DomainCommand => state.State is ParticipationState { IsFounded: false }
+            ? Gen.Constant((TCommand)(DomainCommand)new GatherFoundingCircle([.. CommunityCommands.People.Take(2)], CommunityCommands.People[0], state.Now))
+            : null;
 }

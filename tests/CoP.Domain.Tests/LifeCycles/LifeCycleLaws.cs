@@ -20,7 +20,7 @@ public sealed class LifeCycleLaws
         "life-cycle.destination-twice", "life-cycle.successors-unfit",
     ];
 
-    private static readonly LawSubject<LifeCycleCommand, LifeCycleEvent, LifeCycleState> Subject = new()
+    internal static LawSubject<LifeCycleCommand, LifeCycleEvent, LifeCycleState> Subject { get; } = new()
     {
         Decider = LifeCycleDecider.Over(new Steering([Ada], [Ben])),
         Commands = Commands,
@@ -35,13 +35,6 @@ public sealed class LifeCycleLaws
         At = e => e.At,
         Repeating = (_, c) => c is OpenJuncture ? Repetition.ChangesNothing : Repetition.Refused,
     };
-
-    [Fact]
-    public void Laws_OfADecider_Hold() => new DeciderLaws<LifeCycleCommand, LifeCycleEvent, LifeCycleState>(Subject).CheckAll().RequireTested(11);
-
-    [Fact]
-    public void Histories_ReachEveryStatusOften() =>
-        new DeciderLaws<LifeCycleCommand, LifeCycleEvent, LifeCycleState>(Subject).Distribution().AtLeast(0.10);
 
     [Fact]
     public void Histories_MeetEveryRefusal() =>
