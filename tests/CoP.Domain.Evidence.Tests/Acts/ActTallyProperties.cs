@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoP.Domain.Evidence.Acts;
 using FsCheck;
 using FsCheck.Fluent;
@@ -29,12 +30,17 @@ public sealed class ActTallyProperties
 
     private static string Person(int number) => $"p{number / 2}";
 
+    private static string Lifetime(string person, DateTimeOffset first, DateTimeOffset last) =>
+        string.Create(CultureInfo.InvariantCulture, $"{person} from {first:O} to {last:O}");
+
     private static IEnumerable<string> Naive(Act[] record) =>
         record.GroupBy(act => (Month: Start.AddDays(act.Day).Month + (12 * Start.AddDays(act.Day).Year) - 1, Actor: Person(act.Actor)))
             .Select(acts => $"{acts.Key.Month} {acts.Key.Actor} {acts.Sum(act => act.Weight)}")
             .Concat(record.Where(act => act.Target >= 0 && !string.Equals(Person(act.Target), Person(act.Actor), StringComparison.Ordinal))
                 .GroupBy(act => (Month: Start.AddDays(act.Day).Month + (12 * Start.AddDays(act.Day).Year) - 1, Actor: Person(act.Actor), Target: Person(act.Target)))
                 .Select(acts => $"{acts.Key.Month} {acts.Key.Actor}>{acts.Key.Target} {acts.Sum(act => act.Weight)}"))
+            .Concat(record.GroupBy(act => Person(act.Actor), StringComparer.Ordinal)
+                .Select(acts => Lifetime(acts.Key, Start.AddDays(acts.Min(act => act.Day)), Start.AddDays(acts.Max(act => act.Day)))))
             .Append($"total {record.Sum(act => act.Weight)}")
             .Append($"integrative {record.Where(act => act.Kind is ActKind.Merge or ActKind.ReviewTrailer).Sum(act => act.Weight)}")
             .Order(StringComparer.Ordinal);
@@ -56,6 +62,7 @@ public sealed class ActTallyProperties
         var acts = tally.ToMonthlyActs(Person);
         return acts.Months.SelectMany(month => month.Actors.Select(actor => $"{month.Month} {acts.People[actor.Person].Id} {actor.Acts}"))
             .Concat(acts.Months.SelectMany(month => month.Ties.Select(tie => $"{month.Month} {acts.People[tie.From].Id}>{acts.People[tie.To].Id} {tie.Acts}")))
+            .Concat(acts.People.Where(person => person.Acts > 0).Select(person => Lifetime(person.Id, person.First, person.Last)))
             .Append($"total {acts.Total}")
             .Append($"integrative {acts.Months.Sum(month => month.Integrative)}")
             .Order(StringComparer.Ordinal);

@@ -95,7 +95,7 @@ public sealed class GitReadingTests
             Ada,
             day: 0,
             committedDay: 40,
-            message: "Change\n\nBody says Reviewed-by: Nobody <no@example.org>\n\nreviewed-by: Ben Okri <ben@example.org>\r\n"
+            message: "Change\n\nBody says Reviewed-by: Nobody <no@example.org>\nReported-by: Reviewed-by: No One <no@example.org>\n\nreviewed-by: Ben Okri <ben@example.org>\r\n"
                 + "Reviewed-By: Ben Okri <ben@example.org>\nCo-Authored-By: Cy Twombly <cy@example.org>\nCo-authored-by: Ada Lovelace <ada@example.org>\n"
                 + "Co-authored-by:\nSigned-off-by: Dee <dee@example.org>");
 

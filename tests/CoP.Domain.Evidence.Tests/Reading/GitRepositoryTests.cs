@@ -80,6 +80,23 @@ public sealed class GitRepositoryTests
     }
 
     [Fact]
+    public void Read_EnvironmentOfACallingHook_IsIgnored()
+    {
+        using var git = Small();
+        Environment.SetEnvironmentVariable("GIT_OBJECT_DIRECTORY", "nowhere");
+        Environment.SetEnvironmentVariable("GIT_DIR", "nowhere");
+        try
+        {
+            Assert.Equal(2, git.Read().Acts.Total);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("GIT_OBJECT_DIRECTORY", null);
+            Environment.SetEnvironmentVariable("GIT_DIR", null);
+        }
+    }
+
+    [Fact]
     public void Read_FolderInsideARepository_IsRefusedAndNamesTheRepository()
     {
         using var git = Small();

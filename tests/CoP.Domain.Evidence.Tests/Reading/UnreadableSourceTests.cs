@@ -90,6 +90,10 @@ public sealed class UnreadableSourceTests
     }
 
     [Fact]
+    public void Read_GzipFollowedBySomethingElse_IsRefused() =>
+        Assert.Contains("damaged", Records.Refusal([.. Records.Gzip(Records.Utf8(Records.Good)), .. "something else"u8]), StringComparison.Ordinal);
+
+    [Fact]
     public void Read_GzipOfSeveralMembers_IsReadWhole()
     {
         // Members whose ends fall around 8,192 bytes, the size in which the platform's decoder reads.
