@@ -1,6 +1,6 @@
-using System.Globalization;
-using System.IO.Compression;
+using System.Text;
 using CoP.Domain.Evidence.Acts;
+using CoP.Domain.Evidence.Reading;
 
 namespace CoP.Domain.Evidence.Tests.Observing;
 
@@ -24,7 +24,7 @@ internal static class KnownCommunities
         {
             if (!Read.TryGetValue(community, out var acts))
             {
-                acts = Tally(path);
+                acts = RecordReader.Read(path, new ReadingOptions()).Acts;
                 Read.Add(community, acts);
             }
 
@@ -61,38 +61,11 @@ internal static class KnownCommunities
         return null;
     }
 
-    private static MonthlyActs Tally(string path)
-    {
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
-        var tally = new ActTally();
-        reader.ReadLine();
-        while (reader.ReadLine() is { } line)
-        {
-            var cells = line.Split(',');
-            tally.Add(
-                DateTimeOffset.Parse(cells[0], CultureInfo.InvariantCulture),
-                tally.Intern(cells[1]),
-                Kind(cells[2]),
-                cells[3].Length == 0 ? ActTally.NoTarget : tally.Intern(cells[3]));
-        }
-
-        return tally.ToMonthlyActs();
-    }
-
-    private static ActKind Kind(string name) => name switch
-    {
-        "commit" => ActKind.Commit,
-        "merge" => ActKind.Merge,
-        "review-trailer" => ActKind.ReviewTrailer,
-        "co-author" => ActKind.CoAuthor,
-        _ => ActKind.Other,
-    };
-
     private static List<string> Cells(string line)
     {
         var cells = new List<string>();
         var quoted = false;
-        var cell = new System.Text.StringBuilder();
+        var cell = new StringBuilder();
         foreach (var sign in line)
         {
             if (sign == '"')
