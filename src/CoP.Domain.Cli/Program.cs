@@ -3,6 +3,7 @@ using CoP.Domain.Cli;
 using CoP.Domain.Cli.Terminals;
 
 var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-using var output = new StreamWriter(Console.OpenStandardOutput(), utf8);
-using var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
-return CopTool.Run(args, new Terminal(output, error, ErrorIsTerminal: !Console.IsErrorRedirected));
+var output = new StreamWriter(Console.OpenStandardOutput(), utf8);
+var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
+var watched = !Console.IsErrorRedirected && !string.Equals(Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal);
+return CopTool.Run(args, new Terminal(output, error, watched, DateTimeOffset.UtcNow));

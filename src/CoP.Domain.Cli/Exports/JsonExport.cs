@@ -19,11 +19,18 @@ internal static class JsonExport
         var options = new JsonSerializerOptions(ExportContext.Default.Options)
         {
             // Names stay readable in every script; controls and marks that reorder text are still escaped.
-            Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+            Encoder = Encoder(),
             TypeInfoResolver = ExportContext.Default.WithAddedModifier(WithoutNotes),
             NewLine = "\n",
         };
         return (JsonTypeInfo<Observation>)options.GetTypeInfo(typeof(Observation));
+    }
+
+    private static JavaScriptEncoder Encoder()
+    {
+        var readable = new TextEncoderSettings(UnicodeRanges.All);
+        readable.ForbidCharacters('\u061C', '\u200E', '\u200F', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069');
+        return JavaScriptEncoder.Create(readable);
     }
 
     // Notes are diagnostics: they go where diagnostics go, and the shape stays the published one.

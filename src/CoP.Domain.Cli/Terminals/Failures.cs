@@ -1,3 +1,5 @@
+using CoP.Domain.Evidence.Reading;
+
 namespace CoP.Domain.Cli.Terminals;
 
 /// <summary>Turns every failure into one line and an exit code.</summary>
@@ -18,7 +20,7 @@ internal static class Failures
 
         terminal.Say(failure switch
         {
-            ToolException or IOException or UnauthorizedAccessException => failure.Message,
+            ToolException or UnreadableRecordException or IOException or UnauthorizedAccessException => failure.Message,
             _ => $"This should not have happened, please report it: {failure.GetType().Name}: {failure.Message}",
         });
         return ExitCodes.Usage;
