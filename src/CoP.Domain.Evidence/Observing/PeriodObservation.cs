@@ -17,7 +17,7 @@ namespace CoP.Domain.Evidence.Observing;
 /// <param name="TruckFactor">Size of the smallest set of people with more than half of the acts of twelve months; at least 1.</param>
 /// <param name="Top12">The person with the most acts over twelve months.</param>
 /// <param name="Top12Share">That person's share over twelve months, in (0, 1].</param>
-/// <param name="Density">Directed ties present over ties possible, among the people active in twelve months, in [0, 1]; <see langword="null"/> with fewer than two people, or in a record whose acts name no target in those months.</param>
+/// <param name="Density">Directed ties present over ties possible, among the people active in twelve months, in [0, 1]; <see langword="null"/> with fewer than two people, or in a record in which no act names a target. Ties to or from people without an act in those months are left out.</param>
 /// <param name="Centralization">In-degree centralisation (Freeman) of the same network, in [0, 1]; <see langword="null"/> exactly when the density is.</param>
 /// <param name="Core">People who together make the first 80 % of the period's acts.</param>
 /// <param name="Regular">People who make the next 15 %.</param>
