@@ -22,12 +22,12 @@ internal static class ObserveCommand
             Arity = ArgumentArity.ZeroOrOne,
             Description = "A git repository (work tree or bare), or an act log: CSV or JSON Lines with timestamp, actor, kind[, target][, weight], plain or gzip.",
         };
-        var period = Choice.Of("--period", "Length of a period of the series.",
+        var period = Choice.Of("--period", "Length of a period of the series; a quarter unless said.",
             ("quarter", ObservationPeriod.Quarter), ("month", ObservationPeriod.Month), ("year", ObservationPeriod.Year));
         var window = WindowOption();
         var since = DayOption.Of("--since", "Leave out what happened before this day.");
         var until = DayOption.Of("--until", "Leave out what happened on this day and later.");
-        var format = Choice.Of("--format", "How to write: text to read, json and csv for programs, html for everybody.",
+        var format = Choice.Of("--format", "How to write: text to read (unless said), json and csv for programs, html for everybody.",
             ("text", ReportFormat.Text), ("json", ReportFormat.Json), ("csv", ReportFormat.Csv), ("html", ReportFormat.Html));
         var file = new Option<string?>("--out") { Description = "Write to this file in place of standard output.", HelpName = "FILE" };
         var pseudonyms = new Option<bool>("--pseudonyms") { Description = "Show people as pseudonyms. Whoever knows an address can recompute its pseudonym." };

@@ -8,9 +8,9 @@ namespace CoP.Domain.Cli.Observing;
 /// <summary>Shows on a terminal how far a long reading has come; a short one ends before the first report and draws nothing.</summary>
 internal sealed class ReadingBar(Terminal terminal) : IProgress<ReadingProgress>, IDisposable
 {
-    private readonly TaskCompletionSource finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private Task? drawing;
-    private ProgressTask? task;
+    private readonly TaskCompletionSource _finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Task? _drawing;
+    private ProgressTask? _task;
 
     public void Report(ReadingProgress value)
     {
@@ -19,21 +19,21 @@ internal sealed class ReadingBar(Terminal terminal) : IProgress<ReadingProgress>
             return;
         }
 
-        drawing ??= Start();
-        if (task is null)
+        _drawing ??= Start();
+        if (_task is null)
         {
             return;
         }
 
-        task.IsIndeterminate = value.Fraction is null;
-        task.Value = (value.Fraction ?? 0) * task.MaxValue;
-        task.Description = $"reading {Words.Count(value.Rows, "row", "rows")}";
+        _task.IsIndeterminate = value.Fraction is null;
+        _task.Value = (value.Fraction ?? 0) * _task.MaxValue;
+        _task.Description = $"reading {Words.Count(value.Rows, "row", "rows")}";
     }
 
     public void Dispose()
     {
-        finished.TrySetResult();
-        drawing?.GetAwaiter().GetResult();
+        _finished.TrySetResult();
+        _drawing?.GetAwaiter().GetResult();
     }
 
     private Task Start()
@@ -48,8 +48,8 @@ internal sealed class ReadingBar(Terminal terminal) : IProgress<ReadingProgress>
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
             .StartAsync(context =>
             {
-                task = context.AddTask("reading");
-                return finished.Task;
+                _task = context.AddTask("reading");
+                return _finished.Task;
             });
     }
 }

@@ -7,9 +7,9 @@ namespace CoP.Domain.Cli.Pages;
 internal static class Figure
 {
     /// <summary>Puts the figure together.</summary>
-    public static XElement Of(string title, string explanation, TimeAxis axis, IReadOnlyList<Juncture> junctures, params object?[] panels) => Html.Tag("figure",
+    public static XElement Of(string title, string explanation, TimeAxis axis, IReadOnlyList<Juncture> junctures, XElement? legend, params object?[] panels) => Html.Tag("figure",
         Html.Tag("figcaption", Html.Tag("h3", title), Html.Tag("p", explanation)),
-        Html.Tag("div", Html.Class("chart"), Markers.Numbers(axis, junctures), panels, Dates(axis)));
+        Html.Tag("div", Html.Class("chart"), Markers.Numbers(axis, junctures), panels, Dates(axis)), legend);
 
     /// <summary>A small heading over a panel, with the colours it uses.</summary>
     public static XElement PanelTitle(string text, params (string Style, string Text)[] keys) => Html.Tag("p", Html.Class("panel"),

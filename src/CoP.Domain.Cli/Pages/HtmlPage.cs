@@ -23,7 +23,7 @@ internal static class HtmlPage
 
     private static XElement Page(Observation seen, string? remark)
     {
-        var source = Label.Of(seen.Source, SourceWidth);
+        var source = SourceName.Of(seen.Source, SourceWidth);
         return Html.Tag("html", Html.Attribute("lang", "en"),
             Html.Tag("head",
                 Html.Tag("meta", Html.Attribute("charset", "utf-8")),
@@ -42,11 +42,11 @@ internal static class HtmlPage
             Html.Tag("h1", Html.Tag("bdi", source)),
             Html.Tag("p", Html.Class("lead"), Headlines.Volume(seen) + "."),
             Tiles(findings),
-            new[] { Headlines.Spread(findings), Headlines.WhoWouldBeMissed(findings) }.OfType<string>().Select(sentence => Html.Tag("p", Html.Class("headline"), sentence)));
+            new[] { Headlines.Spread(findings), Headlines.WhoWouldBeMissed(findings), Headlines.LastTransfer(seen) }.OfType<string>().Select(sentence => Html.Tag("p", Html.Class("headline"), sentence)));
     }
 
     private static XElement Tiles(Findings findings) => Html.Tag("dl", Html.Class("tiles"),
-        Tile("people in the record", Words.Number(findings.Observation.People)),
+        Tile(findings.Observation.People == 1 ? "person in the record" : "people in the record", Words.Number(findings.Observation.People)),
         Tile("in the core now", Words.Number(findings.At(ObservedLevel.Core))),
         findings.EffectiveNow is { } effective ? Tile("leaders in effect", Words.Tenth(effective)) : null,
         findings.Last?.TruckFactor is { } truck ? Tile(truck == 1 ? "person carries half" : "people carry half", Words.Number(truck)) : null,

@@ -9,12 +9,12 @@ internal sealed class LeaderColours
     /// <summary>Colours that can be told apart, also by people who do not see red and green.</summary>
     public const int Most = 7;
 
-    private readonly Dictionary<string, int> ranks;
+    private readonly Dictionary<string, int> _ranks;
 
     public LeaderColours(IReadOnlyList<PeriodObservation> periods)
     {
         // By length of leading; then who led earlier: the same record gives the same colours.
-        ranks = periods.Where(period => period.Top12 is not null)
+        _ranks = periods.Where(period => period.Top12 is not null)
             .Select((period, index) => (Id: period.Top12!, index))
             .GroupBy(entry => entry.Id, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Min(entry => entry.index))
@@ -25,8 +25,8 @@ internal sealed class LeaderColours
     }
 
     /// <summary>The class of a person's colour.</summary>
-    public string Of(string? id) => id is not null && ranks.TryGetValue(id, out var rank) ? "who" + rank.ToString(CultureInfo.InvariantCulture) : "others";
+    public string Of(string? id) => id is not null && _ranks.TryGetValue(id, out var rank) ? "who" + rank.ToString(CultureInfo.InvariantCulture) : "others";
 
     /// <summary>Whether the person has a colour of their own.</summary>
-    public bool Has(string id) => ranks.ContainsKey(id);
+    public bool Has(string id) => _ranks.ContainsKey(id);
 }

@@ -19,14 +19,13 @@ internal static class LeadershipFigure
             .Bars([.. periods.Select(period => period.Top12Share)], index => colours.Of(periods[index].Top12), index => FirstTitle(periods[index]));
         return Figure.Of("How leadership is shared",
             "The higher the line, the more people carry the work together. The bars show how much one person alone makes; their colour says who. A turning point in which the colour changes while the bars stay low is a rotation, not a transfer.",
-            axis, seen.Junctures,
+            axis, seen.Junctures, LeaderRibbon.Legend(periods, colours),
             Figure.PanelTitle("People", ("effective", "leaders in effect"), ("truck", "how many must stop before half is lost")),
             spread.Draw(seen.Junctures, withMarkers: true),
             Figure.PanelTitle("Share of the one who does most, over twelve months"),
             first.Draw(seen.Junctures, withMarkers: true),
             Figure.PanelTitle("Who that is"),
-            LeaderRibbon.Draw(periods, axis, colours),
-            LeaderRibbon.Legend(periods, colours));
+            LeaderRibbon.Draw(periods, axis, colours));
     }
 
     private static string FirstTitle(PeriodObservation period) =>

@@ -23,7 +23,7 @@ internal static class ParticipationFigure
             .Bars([.. periods.Select(period => (double?)period.Acts)], _ => "acts", index => $"{Words.Day(periods[index].Start)}: {Words.Count(periods[index].Acts, "act", "acts")}");
         return Figure.Of("Who takes part",
             "A community needs a few who carry much and many who carry little. The wide edge is where newcomers learn; staying there is no failure.",
-            axis, seen.Junctures,
+            axis, seen.Junctures, legend: null,
             Figure.PanelTitle("People active", ("core", "make the first 80 % of the acts"), ("regular", "the next 15 %"), ("casual", "the last 5 %")),
             people.Draw(seen.Junctures, withMarkers: true),
             Figure.PanelTitle("Acts"),

@@ -9,7 +9,7 @@ internal sealed class Plot(TimeAxis axis, ValueScale scale, string description)
 {
     private const double Wide = 1000;
     private const double High = 100;
-    private readonly List<XElement> marks = [];
+    private readonly List<XElement> _marks = [];
 
     /// <summary>A bar for every value; the class may depend on the index.</summary>
     public Plot Bars(IReadOnlyList<double?> values, Func<int, string> style, Func<int, string> title)
@@ -62,7 +62,7 @@ internal sealed class Plot(TimeAxis axis, ValueScale scale, string description)
 
         if (path.Length > 0)
         {
-            marks.Add(Html.Tag("path", Html.Class("line " + style), Html.Attribute("d", path.ToString())));
+            _marks.Add(Html.Tag("path", Html.Class("line " + style), Html.Attribute("d", path.ToString())));
         }
 
         return this;
@@ -74,7 +74,7 @@ internal sealed class Plot(TimeAxis axis, ValueScale scale, string description)
         var drawing = Html.Tag("svg",
             Html.Attribute("viewBox", "0 0 1000 100"), Html.Attribute("preserveAspectRatio", "none"),
             Html.Attribute("role", "img"), Html.Attribute("aria-label", description),
-            Html.Tag("title", description), Grid(), marks, withMarkers ? Markers.Lines(axis, junctures) : null);
+            Html.Tag("title", description), Grid(), _marks, withMarkers ? Markers.Lines(axis, junctures) : null);
         return Html.Tag("div", Html.Class("plot"), drawing, Scale());
     }
 
@@ -88,7 +88,7 @@ internal sealed class Plot(TimeAxis axis, ValueScale scale, string description)
         }
 
         var gap = Math.Min(2, Wide / axis.Count * 0.12);
-        marks.Add(Html.Tag("rect", Html.Class(style),
+        _marks.Add(Html.Tag("rect", Html.Class(style),
             Html.Attribute("x", (axis.Edge(index) * Wide) + (gap / 2)), Html.Attribute("width", (Wide / axis.Count) - gap),
             Html.Attribute("y", Y(to)), Html.Attribute("height", (to - from) * High),
             Html.Tag("title", title)));

@@ -11,17 +11,17 @@ internal sealed class TimeAxis
     private const int MonthsInYear = 12;
     private static readonly int[] MonthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 
-    private readonly IReadOnlyList<PeriodObservation> periods;
-    private readonly DateOnly[] edges;
+    private readonly int _count;
+    private readonly DateOnly[] _edges;
 
     public TimeAxis(IReadOnlyList<PeriodObservation> periods)
     {
-        this.periods = periods;
-        edges = [Begin(periods), .. periods.Select(period => period.End)];
+        _count = periods.Count;
+        _edges = [Begin(periods), .. periods.Select(period => period.End)];
     }
 
     /// <summary>Number of periods; at least one.</summary>
-    public int Count => periods.Count;
+    public int Count => _count;
 
     /// <summary>The middle of a period.</summary>
     public double Middle(int index) => (index + 0.5) / Count;
@@ -32,16 +32,16 @@ internal sealed class TimeAxis
     /// <summary>The place of a day, kept within the chart.</summary>
     public double Place(DateOnly day)
     {
-        if (day <= edges[0])
+        if (day <= _edges[0])
         {
             return 0;
         }
 
-        for (var i = 1; i < edges.Length; i++)
+        for (var i = 1; i < _edges.Length; i++)
         {
-            if (day < edges[i])
+            if (day < _edges[i])
             {
-                var inside = (double)(day.DayNumber - edges[i - 1].DayNumber) / (edges[i].DayNumber - edges[i - 1].DayNumber);
+                var inside = (double)(day.DayNumber - _edges[i - 1].DayNumber) / (_edges[i].DayNumber - _edges[i - 1].DayNumber);
                 return (i - 1 + inside) / Count;
             }
         }
@@ -52,16 +52,16 @@ internal sealed class TimeAxis
     /// <summary>Round dates along the axis, at most nine; every second may be left out on a narrow screen.</summary>
     public IReadOnlyList<(double Place, string Text)> Ticks()
     {
-        var months = Months(edges[0], edges[^1]);
+        var months = Months(_edges[0], _edges[^1]);
         var step = MonthSteps.FirstOrDefault(candidate => months / candidate <= MostTicks, MonthSteps[^1]);
         var ticks = new List<(double, string)>();
-        var first = FirstMultiple(edges[0], step);
-        for (var month = first; month <= MonthNumber(edges[^1]); month += step)
+        var first = FirstMultiple(_edges[0], step);
+        for (var month = first; month <= MonthNumber(_edges[^1]); month += step)
         {
             var day = new DateOnly(month / MonthsInYear, (month % MonthsInYear) + 1, 1);
-            if (day < edges[^1])
+            if (day < _edges[^1])
             {
-                ticks.Add((Place(day), day.ToString(step >= MonthsInYear ? "yyyy" : "MMM yy", CultureInfo.InvariantCulture)));
+                ticks.Add((Place(day), day.ToString(step >= MonthsInYear ? "yyyy" : "MMM yyyy", CultureInfo.InvariantCulture)));
             }
         }
 

@@ -29,7 +29,8 @@ internal static class TurningPoints
         var people = evidence.SharesBefore.Keys.Union(evidence.SharesAfter.Keys, StringComparer.Ordinal)
             .OrderByDescending(id => Math.Max(Before(id), After(id))).ThenBy(id => id, StringComparer.Ordinal).Take(PeopleShown).ToList();
         return people.Count == 0 ? null : Html.Tag("table", Html.Class("shares"),
-            Html.Tag("caption", "Share of the acts before and after"),
+            Html.Tag("caption", "Share of the acts"),
+            Html.Tag("thead", Html.Tag("tr", Html.Tag("th", Html.Attribute("scope", "col"), "Who"), Html.Tag("th", Html.Attribute("scope", "col"), "before"), Html.Tag("th", Html.Attribute("scope", "col"), "after"))),
             Html.Tag("tbody", people.Select(id => Html.Tag("tr",
                 Html.Tag("th", Html.Attribute("scope", "row"), Html.Tag("bdi", Label.Of(id, 22))), Cell(Before(id), "before"), Cell(After(id), "after")))));
 

@@ -22,6 +22,7 @@ internal static class TextSummary
         page.Paragraph(Headlines.Volume(observation) + ".");
         page.Paragraph(Headlines.Spread(findings));
         page.Paragraph(Headlines.WhoWouldBeMissed(findings));
+        page.Paragraph(Headlines.LastTransfer(observation));
         Participation(page, findings);
         SeriesSection.Write(page, observation.Periods);
         JunctureSection.Write(page, observation.Junctures);

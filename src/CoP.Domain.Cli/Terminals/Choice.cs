@@ -6,13 +6,12 @@ namespace CoP.Domain.Cli.Terminals;
 /// <summary>Options whose values are words or numbers of a stated set; a wrong value is answered with the right ones.</summary>
 internal static class Choice
 {
-    /// <summary>An option that takes one of the words, case-sensitively; the first is the default.</summary>
+    /// <summary>An option that takes one of the words, case-sensitively; without the option the value is the default of its type.</summary>
     public static Option<T> Of<T>(string name, string description, params (string Word, T Value)[] choices)
     {
         var option = new Option<T>(name)
         {
             Description = description,
-            DefaultValueFactory = _ => choices[0].Value,
             CustomParser = result => Parse(result, name, choices),
             HelpName = string.Join('|', choices.Select(choice => choice.Word)),
         };

@@ -21,9 +21,8 @@ internal sealed class Findings
         EffectiveNow = MeanEffective(Last.End.AddMonths(-YearInMonths), Last.End);
         if (first.Start.AddMonths(MonthsWorthComparing) <= Last.End)
         {
-            var long_ = first.Start.AddMonths(3 * YearInMonths) <= Last.End;
             EffectiveThen = MeanEffective(first.Start, first.Start.AddMonths(YearInMonths));
-            Then = long_ ? $"in its first year, {first.Start.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)}" : "in the first twelve months";
+            Then = "in its first year";
         }
     }
 

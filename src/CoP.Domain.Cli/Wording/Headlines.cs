@@ -1,3 +1,4 @@
+using CoP.Domain.Evidence.Junctures;
 using CoP.Domain.Evidence.Observing;
 
 namespace CoP.Domain.Cli.Wording;
@@ -51,6 +52,13 @@ internal static class Headlines
         return truck == 1
             ? $"If {name} stopped today, {Words.Percent(share)} of what was done in the last twelve months would have nobody to do it."
             : $"It would take {Words.Spelled(truck, "person", "people")} stopping at once to lose more than half of the work. The first to be missed would be {name}, with {Words.Percent(share)} of the last twelve months.";
+    }
+
+    /// <summary>When leadership last changed hands.</summary>
+    public static string? LastTransfer(Observation seen)
+    {
+        var last = seen.Junctures.LastOrDefault(juncture => juncture.Kind == JunctureKind.LeadershipTransfer);
+        return last is null ? null : $"Leadership last changed hands around {Words.Month(last.At)}, from {Words.Names(last.From)} to {Words.Names(last.To)}.";
     }
 
     /// <summary>Who moves in and who moves out.</summary>

@@ -29,10 +29,10 @@ internal static class JunctureStory
         JunctureKind.LeadershipTransfer => $"Leadership passes from {Words.Names(juncture.From)} to {Words.Names(juncture.To)}. {Shares(juncture)}".TrimEnd(),
         JunctureKind.Rotation => $"{Words.Names(juncture.To)} now does most, after {Words.Names(juncture.From)}, but nobody holds more than about a third: the lead rotates. {Shares(juncture)}".TrimEnd(),
         JunctureKind.LeadersSilent => Silent(juncture),
-        JunctureKind.Decline => $"Much less happens from here on, and it stays so. {Mainly("Before", juncture.Evidence.SharesBefore)}".TrimEnd(),
+        JunctureKind.Decline => $"Much less happens from here on. {Volumes(juncture)} {Mainly("Before", juncture.Evidence.SharesBefore)}".TrimEnd(),
         JunctureKind.Revival => juncture.To.Count > 0
-            ? $"Life comes back, carried by {Words.Names(juncture.To)}."
-            : $"Life comes back. {Mainly("Now", juncture.Evidence.SharesAfter)}".TrimEnd(),
+            ? $"Life comes back, carried mostly by {Words.Names(juncture.To)}. {Volumes(juncture)}".TrimEnd()
+            : $"Life comes back. {Volumes(juncture)} {Mainly("Now", juncture.Evidence.SharesAfter)}".TrimEnd(),
         JunctureKind.DistributionShift => $"The work is divided over people in another way. {Mainly("Before", juncture.Evidence.SharesBefore)} {Mainly("After", juncture.Evidence.SharesAfter)}".TrimEnd(),
         _ => Mainly("After", juncture.Evidence.SharesAfter),
     };
@@ -61,6 +61,11 @@ internal static class JunctureStory
     }
 
     private static string Share(IReadOnlyDictionary<string, double> shares, string id) => Words.Percent(shares.GetValueOrDefault(id));
+
+    private static string Volumes(Juncture juncture) =>
+        juncture.Evidence.Parameters.TryGetValue("actsBefore", out var before) && juncture.Evidence.Parameters.TryGetValue("actsAfter", out var after) && juncture.Evidence.Parameters.TryGetValue("volumeMonths", out var months)
+            ? $"{Words.Number((long)after)} {((long)after == 1 ? "act" : "acts")} in {Words.Spelled((int)months, "month", "months")}, after {Words.Number((long)before)} in the {Words.Spelled((int)months, "month", "months")} before."
+            : "";
 
     private static string Mainly(string when, IReadOnlyDictionary<string, double> shares)
     {
