@@ -68,7 +68,7 @@ internal sealed class ActsWindow
         var top = -1;
         foreach (var person in _active)
         {
-            if (top < 0 || _acts[person] > _acts[top] || (_acts[person] == _acts[top] && person > top))
+            if (top < 0 || Order(person, top) < 0)
             {
                 top = person;
             }
@@ -81,8 +81,30 @@ internal sealed class ActsWindow
     public List<int> Ranked()
     {
         var ranked = new List<int>(_active);
-        ranked.Sort((one, other) => _acts[one] == _acts[other] ? other.CompareTo(one) : _acts[other].CompareTo(_acts[one]));
+        ranked.Sort(Order);
         return ranked;
+    }
+
+    /// <summary>The first few of <see cref="Ranked"/>, without ranking everybody.</summary>
+    public List<int> Leading(int count)
+    {
+        var leading = new List<int>(count + 1);
+        foreach (var person in _active)
+        {
+            if (leading.Count == count && Order(person, leading[^1]) > 0)
+            {
+                continue;
+            }
+
+            var place = leading.BinarySearch(person, Comparer<int>.Create(Order));
+            leading.Insert(~place, person);
+            if (leading.Count > count)
+            {
+                leading.RemoveAt(count);
+            }
+        }
+
+        return leading;
     }
 
     /// <summary>The smallest set of people with more than half of the acts, by rank.</summary>
@@ -98,6 +120,9 @@ internal sealed class ActsWindow
 
         return ranked[..people];
     }
+
+    private int Order(int one, int other) =>
+        _acts[one] == _acts[other] ? other.CompareTo(one) : _acts[other].CompareTo(_acts[one]);
 
     private void Enter(int month)
     {

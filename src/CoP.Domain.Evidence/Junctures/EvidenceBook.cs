@@ -36,7 +36,7 @@ internal sealed class EvidenceBook(Timeline timeline, JunctureOptions options)
             return shares;
         }
 
-        foreach (var person in sides.From.Concat(sides.To).Concat(window.Ranked().Take(OthersShown)))
+        foreach (var person in sides.From.Concat(sides.To).Concat(window.Leading(OthersShown)))
         {
             shares.TryAdd(timeline.Id(person), window.Share(person));
         }

@@ -30,6 +30,6 @@ internal sealed class FormationDetector(Timeline timeline, JunctureOptions optio
             ["people"] = window.Active.Count,
         };
 
-        return book.Write(JunctureKind.Formation, month, month, new Sides([], before, [.. window.Ranked().Take(PeopleNamed)], window), parameters);
+        return book.Write(JunctureKind.Formation, month, month, new Sides([], before, window.Leading(PeopleNamed), window), parameters);
     }
 }

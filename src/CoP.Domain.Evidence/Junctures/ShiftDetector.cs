@@ -35,7 +35,7 @@ internal sealed class ShiftDetector(Timeline timeline, JunctureOptions options, 
     private double Divergence(ActsWindow before, ActsWindow after)
     {
         double divergence = 0, restBefore = 1, restAfter = 1;
-        foreach (var person in before.Ranked().Take(options.ShiftPeople).Union(after.Ranked().Take(options.ShiftPeople)))
+        foreach (var person in before.Leading(options.ShiftPeople).Union(after.Leading(options.ShiftPeople)))
         {
             var (p, q) = (before.Share(person), after.Share(person));
             divergence += Term(p, q);

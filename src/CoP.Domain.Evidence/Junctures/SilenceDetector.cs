@@ -61,7 +61,8 @@ internal sealed class SilenceDetector(Timeline timeline, JunctureOptions options
             var acts = timeline.At(month)?.Actors.Where(actor => leaders.Contains(actor.Person)).Sum(actor => actor.Acts) ?? 0;
             if (acts > 0 && acts >= NoticeableReturn * usual)
             {
-                return $"Some of them acted again from {EvidenceBook.Name(month)}: a lull for them.";
+                var lull = month < from + options.SilenceMonths ? ", so it was a lull for them" : string.Empty;
+                return $"Some of them acted again from {EvidenceBook.Name(month)}{lull}.";
             }
         }
 

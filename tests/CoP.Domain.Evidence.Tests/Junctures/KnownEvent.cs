@@ -1,0 +1,3 @@
+namespace CoP.Domain.Evidence.Tests.Junctures;
+
+internal sealed record KnownEvent(string Community, DateTimeOffset At, string Kind, string Incoming);
