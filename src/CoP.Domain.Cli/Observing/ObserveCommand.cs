@@ -33,13 +33,6 @@ internal static class ObserveCommand
         var pseudonyms = new Option<bool>("--pseudonyms") { Description = "Show people as pseudonyms. Whoever knows an address can recompute its pseudonym." };
         var strict = new Option<bool>("--strict") { Description = "Answer with exit code 1 when a row of the record is broken." };
         var command = new Command("observe", About) { source, period, window, since, until, format, file, pseudonyms, strict };
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(since) is { } from && result.GetValue(until) is { } to && from >= to)
-            {
-                result.AddError("--since must be before --until.");
-            }
-        });
         command.SetAction(parsed => ObserveRun.Run(
             new ObserveRequest(
                 parsed.GetValue(source), parsed.GetValue(period), parsed.GetValue(window), parsed.GetValue(since), parsed.GetValue(until),

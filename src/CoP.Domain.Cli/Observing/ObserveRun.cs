@@ -11,6 +11,11 @@ internal static class ObserveRun
     /// <returns>An exit code.</returns>
     public static int Run(ObserveRequest request, Terminal terminal)
     {
+        if (request.Since >= request.Until)
+        {
+            throw new ToolException("--since must be before --until.");
+        }
+
         ReportFile.Check(request.Out, request.Source);
         var record = Read(request, terminal);
         var observation = Observer.Observe(record.Acts, record.Source, Options(request, record, terminal), new SkippedActs(record.Bots, record.Malformed), record.Notes);
