@@ -23,7 +23,7 @@ internal sealed class RowCounts(int keptProblems)
             return;
         }
 
-        var problem = new RowProblem(line, reason, Printable.Text(row, 80));
+        var problem = new RowProblem(line, reason, Printable.Text(row.TrimEnd("\r\n"u8), 80));
         FirstProblem ??= problem;
         if (_problems.Count < keptProblems)
         {

@@ -1,10 +1,14 @@
 namespace CoP.Domain.Evidence.Reading;
 
-/// <summary>A stream whose first bytes were looked at and are read again; does not own the stream beneath.</summary>
+/// <summary>
+/// A stream whose first bytes were looked at and are read again, and to which others may be appended; does not own the stream
+/// beneath.
+/// </summary>
 internal sealed class HeadStream : Stream
 {
     private readonly ReadRest _readRest;
     private readonly byte[] _head;
+    private byte[] _tail = [];
     private int _served;
 
     public HeadStream(Stream stream, int looked)
@@ -33,13 +37,17 @@ internal sealed class HeadStream : Stream
         set => throw new NotSupportedException();
     }
 
+    /// <summary>What follows the stream's own end.</summary>
+    public void Append(byte[] tail) => _tail = tail;
+
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
         if (_served == _head.Length)
         {
-            return _readRest(buffer);
+            var read = _readRest(buffer);
+            return read > 0 ? read : ServeTail(buffer);
         }
 
         var served = Math.Min(buffer.Length, _head.Length - _served);
@@ -55,4 +63,12 @@ internal sealed class HeadStream : Stream
     public override void SetLength(long value) => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    private int ServeTail(Span<byte> buffer)
+    {
+        var served = Math.Min(buffer.Length, _tail.Length);
+        _tail.AsSpan(0, served).CopyTo(buffer);
+        _tail = _tail[served..];
+        return served;
+    }
 }

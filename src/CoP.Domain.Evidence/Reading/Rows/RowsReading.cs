@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace CoP.Domain.Evidence.Reading;
 
 /// <summary>Finds out what a stream holds and reads its rows.</summary>
@@ -18,7 +16,7 @@ internal sealed class RowsReading(
     {
         using var raw = Look(stream);
         var zipped = raw.Head is [0x1F, 0x8B, ..];
-        using var unzipped = zipped ? new GZipStream(raw, CompressionMode.Decompress, leaveOpen: true) : null;
+        using var unzipped = zipped ? new WholeGzip(raw) : null;
         var bytes = new ByteSource((Stream?)unzipped ?? raw, name, Filled);
         var kind = SkipMark(bytes) ? KindOf(bytes.Unread) : throw Empty();
         if (kind == SourceKind.JsonLines)

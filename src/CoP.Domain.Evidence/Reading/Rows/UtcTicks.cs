@@ -108,6 +108,6 @@ internal static class UtcTicks
     private static int Two(ReadOnlySpan<byte> text)
     {
         var (tens, ones) = (text[0] - '0', text[1] - '0');
-        return (uint)tens <= 9 && (uint)ones <= 9 ? (tens * 10) + ones : Fail;
+        return tens is >= 0 and <= 9 && ones is >= 0 and <= 9 ? (tens * 10) + ones : Fail;
     }
 }
