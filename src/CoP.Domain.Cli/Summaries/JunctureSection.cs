@@ -20,17 +20,13 @@ internal static class JunctureSection
         foreach (var juncture in junctures)
         {
             page.Line($"  {Words.ShortMonth(juncture.At)}  {Head(juncture)}");
-            page.Paragraph(JunctureStory.Tell(juncture), Indent);
-            if (JunctureStory.Caveat(juncture) is { Length: > 0 } caveat)
-            {
-                page.Paragraph(caveat, Indent);
-            }
+            page.Paragraph($"{JunctureStory.Tell(juncture)} {JunctureStory.Caveat(juncture)}", Indent);
         }
     }
 
     private static string Head(Juncture juncture)
     {
         var title = JunctureStory.Title(juncture.Kind);
-        return juncture is { From.Count: > 0, To.Count: > 0 } ? $"{title}: {Words.Names(juncture.From)} → {Words.Names(juncture.To)}" : title;
+        return juncture is { Kind: JunctureKind.LeadershipTransfer or JunctureKind.Rotation, From.Count: > 0, To.Count: > 0 } ? $"{title}: {Words.Names(juncture.From)} → {Words.Names(juncture.To)}" : title;
     }
 }

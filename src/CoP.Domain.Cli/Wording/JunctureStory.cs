@@ -55,9 +55,9 @@ internal static class JunctureStory
     {
         var people = juncture.From.Concat(juncture.To).Distinct(StringComparer.Ordinal).Take(NamesShown)
             .Where(id => juncture.Evidence.SharesBefore.ContainsKey(id) || juncture.Evidence.SharesAfter.ContainsKey(id))
-            .Select(id => $"{Label.Of(id)} went from {Share(juncture.Evidence.SharesBefore, id)} to {Share(juncture.Evidence.SharesAfter, id)}")
+            .Select((id, place) => $"{Label.Of(id)}{(place == 0 ? " made" : "")} {Share(juncture.Evidence.SharesBefore, id)}{(place == 0 ? " before" : "")} and {Share(juncture.Evidence.SharesAfter, id)}{(place == 0 ? " after" : "")}")
             .ToList();
-        return people.Count == 0 ? "" : Words.Sentence(string.Join(", ", people)) + " of the acts.";
+        return people.Count == 0 ? "" : $"Of the acts, {string.Join("; ", people)}.";
     }
 
     private static string Share(IReadOnlyDictionary<string, double> shares, string id) => Words.Percent(shares.GetValueOrDefault(id));

@@ -5,6 +5,9 @@ namespace CoP.Domain.Cli.Wording;
 /// <summary>Numbers, dates and lists as English words, the same in every culture.</summary>
 internal static class Words
 {
+    // Keeps a number and its unit on one line.
+    private const string NoBreak = "\u00A0";
+
     private static readonly string[] Small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
     /// <summary><c>41,203</c>.</summary>
@@ -22,7 +25,7 @@ internal static class Words
 
     /// <summary><c>34 %</c>; a share that is there but rounds to nothing is <c>less than 1 %</c>.</summary>
     public static string Percent(double share) =>
-        share is > 0 and < 0.005 ? "less than 1 %" : Math.Round(share * 100, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture) + " %";
+        share is > 0 and < 0.005 ? $"less than 1{NoBreak}%" : Math.Round(share * 100, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture) + NoBreak + "%";
 
     /// <summary><c>April 2019</c>.</summary>
     public static string Month(DateTimeOffset at) => at.ToUniversalTime().ToString("MMMM yyyy", CultureInfo.InvariantCulture);
@@ -61,7 +64,4 @@ internal static class Words
 
         return parts.Count == 1 ? parts[0] : string.Join(", ", parts.Take(parts.Count - 1)) + " and " + parts[^1];
     }
-
-    /// <summary>Upper case for the first letter of a sentence.</summary>
-    public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

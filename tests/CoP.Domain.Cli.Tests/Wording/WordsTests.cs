@@ -11,10 +11,10 @@ public sealed class WordsTests
     public void Count_Numbers_AgreeWithTheirNoun(long value, string expected) => Assert.Equal(expected, Words.Count(value, "act", "acts"));
 
     [Theory]
-    [InlineData(0, "0 %")]
-    [InlineData(0.001, "less than 1 %")]
-    [InlineData(0.345, "35 %")]
-    [InlineData(1, "100 %")]
+    [InlineData(0, "0\u00A0%")]
+    [InlineData(0.001, "less than 1\u00A0%")]
+    [InlineData(0.345, "35\u00A0%")]
+    [InlineData(1, "100\u00A0%")]
     public void Percent_Shares_AreRounded(double share, string expected) => Assert.Equal(expected, Words.Percent(share));
 
     [Fact]
