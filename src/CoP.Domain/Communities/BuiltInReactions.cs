@@ -1,0 +1,55 @@
+using CoP.Domain.Charters;
+using CoP.Domain.Deciding;
+using CoP.Domain.Leadership;
+using CoP.Domain.LifeCycles;
+using CoP.Domain.Participation;
+
+namespace CoP.Domain.Communities;
+
+/// <summary>What an event of one module implies for its siblings, in the order in which it is carried out.</summary>
+internal static class BuiltInReactions
+{
+    public static IReadOnlyList<Reaction<DomainCommand, DomainEvent, Community>> All { get; } =
+    [
+        new("only present members lead", OnlyPresentMembersLead),
+        new("a community without people has faded", NobodyLeft),
+        new("accepting leadership opens a juncture", TransferAcceptedOpens),
+        new("the last open transfer closes its juncture", LastTransferCloses),
+        new("amending the ethos opens a juncture", EthosAmendmentOpens),
+        new("maturing closes the formation", MaturingClosesFormation),
+    ];
+
+    private static IEnumerable<DomainCommand> OnlyPresentMembersLead(Community before, DomainEvent happened, Community after) =>
+        happened is ParticipationEvent e && before.Participation.IsPresent(e.Member) && !after.Participation.IsPresent(e.Member)
+            ? [new VacateHoldings(e.Member, e.By, e.At)]
+            : [];
+
+    private static IEnumerable<DomainCommand> NobodyLeft(Community before, DomainEvent happened, Community after) =>
+        happened is ParticipationEvent e && before.Participation.BelongingCount > 0 && after.Participation.BelongingCount == 0
+            ? [new EndLifeCycle(Ending.Faded, [], Actor.Deadline, e.At)]
+            : [];
+
+    private static IEnumerable<DomainCommand> TransferAcceptedOpens(Community before, DomainEvent happened, Community after) =>
+        happened is TransferAccepted e
+            ? [new OpenJuncture(JunctureKind.LeadershipTransfer, $"transfer {e.Transfer} was accepted", e.By, e.At)]
+            : [];
+
+    private static IEnumerable<DomainCommand> LastTransferCloses(Community before, DomainEvent happened, Community after) =>
+        happened is TransferSettled or TransferReverted or TransferLapsed or TransferDeclined or TransferWithdrawn
+        && after.LifeCycle.IsOpen(JunctureKind.LeadershipTransfer)
+        && !after.Leadership.Transfers.Any(t => t.Value.Status is TransferStatus.Accepted or TransferStatus.Contested or TransferStatus.HandingOver or TransferStatus.Completed)
+            ? [new CloseJuncture(JunctureKind.LeadershipTransfer, "no accepted transfer is under way any more", Actor.Deadline, happened.At)]
+            : [];
+
+    private static IEnumerable<DomainCommand> EthosAmendmentOpens(Community before, DomainEvent happened, Community after) =>
+        happened is AmendmentProposed { TouchesEthos: true } e
+            ? [new OpenJuncture(JunctureKind.EvolvingIdentity, $"amendment {e.Amendment} touches purpose or values", e.By, e.At)]
+            : [];
+
+    private static IEnumerable<DomainCommand> MaturingClosesFormation(Community before, DomainEvent happened, Community after) =>
+        happened is StageEntered e
+        && after.LifeCycle.IsOpen(JunctureKind.Formation)
+        && e.To == LifeCycleModels.Maturing
+            ? [new CloseJuncture(JunctureKind.Formation, "the community has formed: it matures", e.By, e.At)]
+            : [];
+}

@@ -1,0 +1,19 @@
+namespace CoP.Domain.Deciding;
+
+/// <summary>Somebody wants something to happen.</summary>
+/// <remarks>
+/// Commands carry who and when, because the library has no clock and no session. They are immutable, value-equal and thread-safe,
+/// and closed: only the library's modules add cases.
+/// </remarks>
+/// <param name="By">Who wants it.</param>
+/// <param name="At">When, as an instant; the offset is kept but never compared.</param>
+public abstract record DomainCommand(Actor By, DateTimeOffset At)
+{
+    /// <summary>An id of the caller's that ties together what belongs together, such as a request; not interpreted.</summary>
+    public string? Correlation { get; init; }
+
+    /// <summary>The caller's id of this command; becomes the cause of its events. Not interpreted.</summary>
+    public string? CommandId { get; init; }
+
+    internal abstract string Trigger { get; }
+}

@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+
+namespace CoP.Domain.Deciding;
+
+/// <summary>Something that happened in a community.</summary>
+/// <remarks>Immutable, value-equal and thread-safe. Closed: only the library's modules add cases.</remarks>
+public abstract record DomainEvent
+{
+    /// <summary>Who made it happen. Written to the envelope, not to the data.</summary>
+    [JsonIgnore]
+    public Actor By { get; init; }
+
+    /// <summary>When it happened, in UTC. Written to the envelope, not to the data.</summary>
+    [JsonIgnore]
+    public DateTimeOffset At { get; init; }
+
+    /// <summary>The stable name on the wire: <c>module.event-name</c>. It never changes once published.</summary>
+    [JsonIgnore]
+    public string Type => WireName;
+
+    internal abstract string WireName { get; }
+}

@@ -1,0 +1,119 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CoP.Domain.Validation;
+
+namespace CoP.Domain.Formats;
+
+/// <summary>Writes events as JSON, one a line, and reads them back.</summary>
+/// <remarks>
+/// Members are read in any order and unknown members are ignored; older versions are brought up to date; types that begin with <c>x-</c> are an
+/// integrator's and kept byte for byte; any other unknown type is a problem. Immutable and thread-safe.
+/// </remarks>
+public sealed class EventCodec
+{
+    internal const string InstantFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'";
+
+    private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly Dictionary<string, EventType> types;
+
+    /// <summary>Makes a codec for some types of events.</summary>
+    /// <param name="types">The types, each once.</param>
+    public EventCodec(IEnumerable<EventType> types) => this.types = types.ToDictionary(t => t.Name, StringComparer.Ordinal);
+
+    /// <summary>The types, in the order of their names.</summary>
+    public IEnumerable<EventType> Types => types.Values.OrderBy(t => t.Name, StringComparer.Ordinal);
+
+    /// <summary>Writes an event.</summary>
+    /// <param name="envelope">The event in its envelope.</param>
+    /// <returns>One line of JSON without a line break.</returns>
+    /// <exception cref="ArgumentException">The codec does not know the type.</exception>
+    public string Write(EventEnvelope envelope)
+    {
+        ArgumentNullException.ThrowIfNull(envelope);
+        var buffer = new ArrayBufferWriter<byte>(512);
+        using (var writer = new Utf8JsonWriter(buffer, WriterOptions))
+        {
+            writer.WriteStartObject();
+            WriteHead(writer, envelope);
+            WriteData(writer, envelope);
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>Reads a whole history.</summary>
+    /// <param name="lines">The lines; empty ones are passed over.</param>
+    /// <returns>The events and every problem.</returns>
+    public EventReading Read(IEnumerable<string> lines)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        var problems = new List<ValidationProblem>();
+        var events = new List<EventEnvelope>();
+        var check = new StreamCheck(problems);
+        var number = 0;
+        foreach (var line in lines)
+        {
+            number++;
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                continue;
+            }
+
+            var reader = new EventLineReader(types, problems, number);
+            if (reader.Read(line.TrimStart('\uFEFF')) is { } envelope && check.Follows(envelope, number) && problems.Count == 0)
+            {
+                events.Add(envelope);
+            }
+        }
+
+        var whole = check.WholeCount(events.Count);
+        return new(events[..whole], new ValidationReport([.. problems]), events[whole..]);
+    }
+
+    private static void WriteHead(Utf8JsonWriter writer, EventEnvelope envelope)
+    {
+        writer.WriteString("stream"u8, envelope.Stream.Value);
+        writer.WriteNumber("position"u8, envelope.Position);
+        writer.WriteNumber("decision"u8, envelope.Decision);
+        writer.WriteNumber("decisionSize"u8, envelope.DecisionSize);
+        writer.WriteString("at"u8, envelope.Event.At.ToUniversalTime().ToString(InstantFormat, CultureInfo.InvariantCulture));
+        writer.WriteString("actor"u8, envelope.Event.By.ToString());
+        if (envelope.Cause is { Position: { } position })
+        {
+            writer.WriteNumber("cause"u8, position);
+        }
+        else
+        {
+            writer.WriteString("cause"u8, envelope.Cause?.Command);
+        }
+
+        writer.WriteString("correlation"u8, envelope.Correlation);
+    }
+
+    private void WriteData(Utf8JsonWriter writer, EventEnvelope envelope)
+    {
+        if (envelope.Event is ExtensionRecorded extension)
+        {
+            writer.WriteString("type"u8, extension.Name);
+            writer.WriteNumber("v"u8, extension.Version);
+            writer.WritePropertyName("data"u8);
+            writer.WriteRawValue(extension.Json);
+            return;
+        }
+
+        if (!types.TryGetValue(envelope.Event.Type, out var type))
+        {
+            throw new ArgumentException($"The codec does not know {envelope.Event.Type}.", nameof(envelope));
+        }
+
+        writer.WriteString("type"u8, type.Name);
+        writer.WriteNumber("v"u8, type.Version);
+        writer.WritePropertyName("data"u8);
+        JsonSerializer.Serialize(writer, envelope.Event, type.Contract);
+    }
+}

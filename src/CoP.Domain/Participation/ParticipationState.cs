@@ -1,0 +1,51 @@
+using CoP.Domain.Collections;
+
+namespace CoP.Domain.Participation;
+
+/// <summary>Everybody who has to do with the community, and how.</summary>
+/// <remarks>Immutable, value-equal, thread-safe.</remarks>
+/// <param name="People">Standing and level of everybody but outsiders.</param>
+/// <param name="Ranks">An index: the present members of every level, with the instant since when they are at it.</param>
+/// <param name="PresentCount">How many members are present.</param>
+/// <param name="BelongingCount">How many people belong, present or away.</param>
+/// <param name="IsFounded">Whether the founding circle has gathered.</param>
+public sealed record ParticipationState(
+    PersistentMap<MemberId, Membership> People,
+    PersistentMap<Level, PersistentMap<MemberId, DateTimeOffset>> Ranks,
+    int PresentCount,
+    int BelongingCount,
+    bool IsFounded)
+{
+    /// <summary>Nobody.</summary>
+    public static ParticipationState Empty { get; } =
+        new(PersistentMap<MemberId, Membership>.Empty, PersistentMap<Level, PersistentMap<MemberId, DateTimeOffset>>.Empty, 0, 0, false);
+
+    /// <summary>Finds a person's membership.</summary>
+    /// <param name="member">The person.</param>
+    /// <returns>The membership; <see langword="null"/> for an outsider.</returns>
+    public Membership? Find(MemberId member) => People.TryGetValue(member, out var membership) ? membership : null;
+
+    /// <summary>Says how a person stands to the community.</summary>
+    /// <param name="member">The person.</param>
+    /// <returns>The standing.</returns>
+    public Standing StandingOf(MemberId member) => Find(member)?.Standing ?? Standing.Outsider;
+
+    /// <summary>Says whether a person belongs and is present.</summary>
+    /// <param name="member">The person.</param>
+    /// <returns>Whether the standing is <see cref="Standing.Member"/>.</returns>
+    public bool IsPresent(MemberId member) => Find(member) is { IsPresent: true };
+
+    /// <summary>Lists the present members of a level, those who have been there longest first.</summary>
+    /// <param name="level">The level.</param>
+    /// <returns>The members; ties in ordinal order of their ids.</returns>
+    public IEnumerable<MemberId> PresentAt(Level level) => Ranks.TryGetValue(level, out var members)
+        ? members.OrderBy(m => m.Value).ThenBy(m => m.Key).Select(m => m.Key)
+        : [];
+
+    /// <summary>Lists present members without any recorded access to activity or to old-timers: the sequestered (Lave and Wenger 1991).</summary>
+    /// <returns>The members, in ordinal order.</returns>
+    public IEnumerable<MemberId> Sequestered() => People
+        .Where(p => p.Value.IsPresent && p.Value.Legitimacy is Warrant.Conferred && (p.Value.Access & (Access.Activity | Access.OldTimers)) == Access.None)
+        .Select(p => p.Key)
+        .Order();
+}
