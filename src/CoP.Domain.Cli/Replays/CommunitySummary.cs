@@ -42,9 +42,9 @@ internal static class CommunitySummary
             page.Item($"Of the founding values {Words.Percent(continuity.ValuesHeld)} still stand; of the words of the founding purpose, {Words.Percent(continuity.PurposeKept)}.");
         }
 
-        if (charter.Open.Count > 0)
+        if (charter.Amendments.Count > 0)
         {
-            page.Item($"{Words.Count(charter.Open.Count, "amendment is", "amendments are")} open.");
+            page.Item($"{Words.Count(charter.Amendments.Count, "amendment is", "amendments are")} open.");
         }
     }
 
@@ -54,9 +54,17 @@ internal static class CommunitySummary
         page.Item(life.Ending is { } ending ? $"Ended: {ending}." : $"Stage: {life.Stage}{(life.Since is { } since ? $", since {Words.Day(since)}" : "")}.");
         foreach (var juncture in life.OpenJunctures)
         {
-            page.Item($"Critical juncture open: {juncture.Kind}{(juncture.OpenedAt is { } opened ? $", since {Words.Day(opened)}" : "")}.");
+            page.Item($"Critical juncture open: {Kebab(juncture)}.");
         }
     }
+
+    private static string Kebab(JunctureKind kind) => kind switch
+    {
+        JunctureKind.Formation => "formation",
+        JunctureKind.EvolvingIdentity => "evolving identity",
+        JunctureKind.LeadershipTransfer => "leadership transfer",
+        _ => kind.ToString(),
+    };
 
     private static string Safe(string text) => Terminals.OneLine.Of(text);
 }

@@ -14,7 +14,12 @@ internal static class ValidateRun
     public static int Run(string path, Terminal terminal)
     {
         var content = InputFile.Read(path);
-        var (kind, problems) = FileKind.IsHistory(content) ? Events(content, path) : FileKind.IsActLog(content) ? Acts(content, path) : Charter(content);
+        var (kind, problems) = FileKinds.Of(path, content) switch
+        {
+            FileKind.History => Events(content, path),
+            FileKind.ActLog => Acts(content, path),
+            _ => Charter(content),
+        };
         var name = SourceName.Of(path, 60);
         if (problems.Count == 0)
         {
