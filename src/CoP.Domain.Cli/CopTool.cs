@@ -61,6 +61,7 @@ internal static class CopTool
             ReplayCommand.Create(terminal),
             ValidateCommand.Create(terminal),
         };
+        root.HelpName = "cop";
         var help = new HelpAction { MaxWidth = HelpWidth };
         root.SetAction(help.Invoke);
         foreach (var option in root.Options)

@@ -27,17 +27,23 @@ internal static class TurningPoints
     private static XElement? Shares(JunctureEvidence evidence)
     {
         var people = evidence.SharesBefore.Keys.Union(evidence.SharesAfter.Keys, StringComparer.Ordinal)
-            .OrderByDescending(id => Math.Max(Before(id), After(id))).ThenBy(id => id, StringComparer.Ordinal).Take(PeopleShown).ToList();
+            .OrderByDescending(id => Math.Max(Before(id) ?? 0, After(id) ?? 0)).ThenBy(id => id, StringComparer.Ordinal).Take(PeopleShown).ToList();
         return people.Count == 0 ? null : Html.Tag("table", Html.Class("shares"),
             Html.Tag("caption", "Share of the acts"),
             Html.Tag("thead", Html.Tag("tr", Html.Tag("th", Html.Attribute("scope", "col"), "Who"), Html.Tag("th", Html.Attribute("scope", "col"), "before"), Html.Tag("th", Html.Attribute("scope", "col"), "after"))),
             Html.Tag("tbody", people.Select(id => Html.Tag("tr",
                 Html.Tag("th", Html.Attribute("scope", "row"), Html.Tag("bdi", Label.Of(id, 22))), Cell(Before(id), "before"), Cell(After(id), "after")))));
 
-        double Before(string id) => evidence.SharesBefore.GetValueOrDefault(id);
-        double After(string id) => evidence.SharesAfter.GetValueOrDefault(id);
+        double? Before(string id) => Share(evidence.SharesBefore, id);
+        double? After(string id) => Share(evidence.SharesAfter, id);
     }
 
-    private static XElement Cell(double share, string style) => Html.Tag("td",
-        Html.Tag("span", Html.Class("meter " + style), Html.Attribute("style", $"width:{Html.Number(share * 60)}%"), ""), Html.Tag("small", Words.Percent(share)));
+    // Where nobody acted, there is no share, not even of nothing.
+    private static double? Share(IReadOnlyDictionary<string, double> shares, string id) => shares.Count == 0 ? null : shares.GetValueOrDefault(id);
+
+    private static XElement Cell(double? share, string style) => share is { } known
+        ? Html.Tag("td",
+            known > 0 ? Html.Tag("span", Html.Class("meter " + style), Html.Attribute("style", $"width:{Html.Number(known * 60)}%"), "") : null,
+            Html.Tag("small", Words.Percent(known)))
+        : Html.Tag("td", "–");
 }

@@ -51,20 +51,12 @@ internal static class CommunitySummary
     private static void Life(TextPage page, LifeCycleState life)
     {
         page.Heading("Where it is in its life");
-        page.Item(life.Ending is { } ending ? $"Ended: {ending}." : $"Stage: {life.Stage}{(life.Since is { } since ? $", since {Words.Day(since)}" : "")}.");
+        page.Item(life.Ending is { } ending ? $"Ended: {Words.Plain(ending)}." : $"Stage: {life.Stage}{(life.Since is { } since ? $", since {Words.Day(since)}" : "")}.");
         foreach (var juncture in life.OpenJunctures)
         {
-            page.Item($"Critical juncture open: {Kebab(juncture)}.");
+            page.Item($"Critical juncture open: {Words.Plain(juncture)}.");
         }
     }
-
-    private static string Kebab(JunctureKind kind) => kind switch
-    {
-        JunctureKind.Formation => "formation",
-        JunctureKind.EvolvingIdentity => "evolving identity",
-        JunctureKind.LeadershipTransfer => "leadership transfer",
-        _ => kind.ToString(),
-    };
 
     private static string Safe(string text) => Terminals.OneLine.Of(text);
 }

@@ -13,41 +13,39 @@ internal static class LeadershipSection
     public static void Write(TextPage page, LeadershipState leadership)
     {
         page.Heading("Who leads");
-        foreach (var (function, holdings) in leadership.Functions.OrderBy(entry => entry.Key).Select(entry => (entry.Key, entry.Value)))
+        var held = leadership.Functions.OrderBy(entry => entry.Key).SelectMany(entry => Lines(entry.Key, entry.Value));
+        foreach (var group in held.GroupBy(line => line.Held, line => line.Function, StringComparer.Ordinal))
         {
-            foreach (var line in Lines(function, holdings))
-            {
-                page.Item(line);
-            }
+            page.Item($"{group.Key}: {string.Join(", ", group)}");
         }
 
         foreach (var transfer in leadership.Transfers.Select(entry => entry.Value).OrderBy(transfer => transfer.Id))
         {
             var giver = transfer.From is { } from ? Label.Of(from.ToString()) : "a vacancy";
-            page.Item($"Under transfer: {transfer.Function}, from {giver} to {Label.Of(transfer.To.ToString())}, {transfer.Status}{(transfer.Deadline is { } deadline ? $", until {Words.Day(deadline)}" : "")}.");
+            page.Item($"Under transfer: {transfer.Function}, from {giver} to {Label.Of(transfer.To.ToString())}, {Words.Plain(transfer.Status)}{(transfer.Deadline is { } deadline ? $", until {Words.Day(deadline)}" : "")}.");
         }
     }
 
-    // The three aspects are usually held alike, and then said once.
-    private static IEnumerable<string> Lines(LeadershipFunction function, FunctionHoldings holdings)
+    // The three aspects are usually held alike, and then said once; so are functions in the same hands.
+    private static IEnumerable<(string Held, string Function)> Lines(LeadershipFunction function, FunctionHoldings holdings)
     {
         var tables = Aspects.Select(aspect => (aspect, Text: Table(holdings[aspect]))).ToList();
         var alike = tables.TrueForAll(entry => string.Equals(entry.Text, tables[0].Text, StringComparison.Ordinal));
         if (alike)
         {
-            yield return $"{function}: {tables[0].Text}";
+            yield return (tables[0].Text, function.ToString());
         }
         else
         {
             foreach (var (aspect, text) in tables)
             {
-                yield return $"{function}, {aspect.ToString().ToLowerInvariant()}: {text}";
+                yield return (text, $"{function} ({Words.Plain(aspect)})");
             }
         }
 
         if (holdings.Acting is { } acting)
         {
-            yield return $"{function}: {Label.Of(acting.ToString())} is acting";
+            yield return ("acting " + Label.Of(acting.ToString()), function.ToString());
         }
     }
 

@@ -20,15 +20,9 @@ internal static class PeopleSection
 
         foreach (var group in participation.People.Where(person => !person.Value.IsPresent).GroupBy(person => person.Value.Standing).OrderBy(group => group.Key))
         {
-            page.Item($"{Standing(group.Key)}: {Names(group.Select(person => person.Key))}");
+            page.Item($"{Words.Plain(group.Key)}: {Names(group.Select(person => person.Key))}");
         }
     }
 
     private static string Names(IEnumerable<MemberId> members) => Words.Names([.. members.Order().Select(member => member.ToString())], NamesShown);
-
-    private static string Standing(Standing standing) => standing switch
-    {
-        Participation.Standing.OnLeave => "on leave",
-        _ => standing.ToString().ToLowerInvariant(),
-    };
 }

@@ -47,6 +47,10 @@ internal static class Words
         _ => "",
     };
 
+    /// <summary><c>handing over</c>: the name of a status or kind as people say it.</summary>
+    public static string Plain(Enum name) =>
+        string.Concat(name.ToString().Select((letter, place) => char.IsUpper(letter) && place > 0 ? " " + char.ToLowerInvariant(letter) : char.ToLowerInvariant(letter).ToString()));
+
     /// <summary><c>A</c>, <c>A and B</c>, <c>A, B and 3 others</c>.</summary>
     public static string Names(IReadOnlyList<string> names, int atMost = 4)
     {
