@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace CoP.Domain.Evidence.Reading;
@@ -9,7 +10,7 @@ namespace CoP.Domain.Evidence.Reading;
 /// </summary>
 public sealed class DefaultBotRule : IBotRule
 {
-    private static readonly string[] Marks =
+    private static readonly SearchValues<string> Marks = SearchValues.Create(
     [
         "[bot]", "dependabot", "renovatebot", "renovate[", "greenkeeper", "pre-commit-ci", "pre-commit.ci", "github-actions",
         "github actions", "allcontributors", "all-contributors", "semantic-release", "semantic release", "weblate", "transifex",
@@ -17,7 +18,7 @@ public sealed class DefaultBotRule : IBotRule
         "azure-pipelines", "gitlab-ci", "gitlab ci", "gitlab runner", "mergify", "codecov", "imgbot", "snykbot", "pyup.io",
         "deepsource-autofix", "codefactor-io", "coderabbit", "cursoragent", "copilot-swe-agent", "copilot@github.com",
         "devin-ai-integration", "renovateapp.com", "web-flow",
-    ];
+    ], StringComparison.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
@@ -50,7 +51,8 @@ public sealed class DefaultBotRule : IBotRule
         var mailbox = lowerAddress.Split('@', 2)[0];
         return Names.Contains(lowerName)
             || Addresses.Contains(lowerAddress)
-            || Array.Exists(Marks, mark => lowerName.Contains(mark, StringComparison.Ordinal) || lowerAddress.Contains(mark, StringComparison.Ordinal))
+            || name.AsSpan().ContainsAny(Marks)
+            || address.AsSpan().ContainsAny(Marks)
             || HasBotWord(name.Trim())
             || string.Equals(mailbox, "bot", StringComparison.Ordinal)
             || HasBotWord(mailbox);

@@ -9,7 +9,7 @@ public static class RecordReader
     /// <summary>Reads a directory with a git repository (with or without a work tree), or a file.</summary>
     /// <param name="source">The path; a directory must itself be the top of a repository.</param>
     /// <param name="options">What to leave out and how to name people.</param>
-    /// <param name="progress">Told about every quarter of a megabyte, on the calling thread.</param>
+    /// <param name="progress">Told after every piece that was read, on the calling thread.</param>
     /// <param name="cancellationToken">Stops the reading, and the git program with it.</param>
     /// <returns>At least one act, and what should be known about the reading.</returns>
     /// <exception cref="UnreadableRecordException">
@@ -37,7 +37,7 @@ public static class RecordReader
     /// <param name="stream">CSV or JSON Lines, plain or gzip.</param>
     /// <param name="name">Stands for the source in messages; its ending is believed as that of a file.</param>
     /// <param name="options">What to leave out and how to name people.</param>
-    /// <param name="progress">Told about every quarter of a megabyte, on the calling thread.</param>
+    /// <param name="progress">Told after every piece that was read, on the calling thread.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>At least one act, and what should be known about the reading.</returns>
     /// <exception cref="UnreadableRecordException">

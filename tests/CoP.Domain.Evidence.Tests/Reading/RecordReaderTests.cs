@@ -34,7 +34,7 @@ public sealed class RecordReaderTests
 
         RecordReader.Read(path, new ReadingOptions(), progress, TestContext.Current.CancellationToken);
 
-        Assert.InRange(progress.Reports.Count, 4, 20);
+        Assert.InRange(progress.Reports.Count, 10, 50);
         Assert.Equal(new ReadingProgress(50_000, 1), progress.Reports[^1]);
         Assert.Equal(progress.Reports.Select(report => report.Fraction).Order(), progress.Reports.Select(report => report.Fraction));
     }

@@ -6,7 +6,7 @@ namespace CoP.Domain.Evidence.Reading;
 /// </summary>
 internal sealed class ByteSource(Stream stream, string source, Action filled)
 {
-    private byte[] _buffer = new byte[1 << 18];
+    private byte[] _buffer = new byte[1 << 16];
     private int _start;
     private int _end;
 
