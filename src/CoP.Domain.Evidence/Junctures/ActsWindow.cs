@@ -8,12 +8,14 @@ internal sealed class ActsWindow
     private readonly int[] _months;
     private readonly int[] _place;
     private readonly List<int> _active = [];
+    private readonly Comparer<int> _byRank;
     private int _from;
     private int _to;
 
     public ActsWindow(Timeline timeline)
     {
         _timeline = timeline;
+        _byRank = Comparer<int>.Create(Order);
         _acts = new long[timeline.People];
         _months = new int[timeline.People];
         _place = new int[timeline.People];
@@ -96,7 +98,7 @@ internal sealed class ActsWindow
                 continue;
             }
 
-            var place = leading.BinarySearch(person, Comparer<int>.Create(Order));
+            var place = leading.BinarySearch(person, _byRank);
             leading.Insert(~place, person);
             if (leading.Count > count)
             {

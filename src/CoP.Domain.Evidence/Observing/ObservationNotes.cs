@@ -24,7 +24,7 @@ internal static class ObservationNotes
 
         if (acts.Months.Count < YearMonths)
         {
-            yield return Say($"The record covers {acts.Months.Count} calendar months: measures over twelve months rest on these alone.");
+            yield return Say($"The record covers {Count(acts.Months.Count, "calendar month")}: measures over twelve months rest on no more.");
         }
 
         if (acts.Months.All(month => month.Ties.Count == 0))
@@ -35,9 +35,11 @@ internal static class ObservationNotes
         var late = timeline.Total(timeline.Last + 1, int.MaxValue - 1);
         if (late > 0)
         {
-            yield return Say($"{late} acts are dated after {EvidenceBook.Name(timeline.Last)}, until which the record was observed: no juncture or level uses them.");
+            yield return Say($"{Count(late, "act")} dated after {EvidenceBook.Name(timeline.Last)}, until which the record was observed: in the series, but in no juncture and no level.");
         }
     }
+
+    private static string Count(long number, string noun) => Say($"{number} {noun}{(number == 1 ? string.Empty : "s")}");
 
     private static string Say(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

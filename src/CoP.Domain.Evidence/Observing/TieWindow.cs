@@ -7,7 +7,10 @@ namespace CoP.Domain.Evidence.Observing;
 /// <summary>Who is tied to whom in a range of months that moves forward.</summary>
 internal sealed class TieWindow(Timeline timeline)
 {
-    private readonly Dictionary<(int From, int To), int> _months = [];
+    private const int PersonBits = 32;
+    private const long PersonMask = int.MaxValue;
+
+    private readonly Dictionary<long, int> _months = [];
     private readonly int[] _place = new int[timeline.People];
     private int _from = timeline.First;
     private int _next = timeline.First;
@@ -26,24 +29,29 @@ internal sealed class TieWindow(Timeline timeline)
         }
     }
 
-    /// <summary>The shape of the network among the given people; ties to or from anybody else are outside of it.</summary>
-    public NetworkShape? Shape(IReadOnlyList<int> people)
+    /// <summary>Density and centralisation among the given people; ties to or from anybody else are outside of the network.</summary>
+    public (double Density, double Centralization)? Shape(IReadOnlyList<int> people)
     {
         for (var i = 0; i < people.Count; i++)
         {
             _place[people[i]] = i + 1;
         }
 
-        var shape = NetworkShape.Of(people.Count, _months.Keys
-            .Where(tie => _place[tie.From] > 0 && _place[tie.To] > 0)
-            .Select(tie => (_place[tie.From] - 1, _place[tie.To] - 1)));
+        var inDegrees = new int[people.Count];
+        foreach (var tie in _months.Keys)
+        {
+            if (_place[(int)(tie >> PersonBits)] > 0 && _place[(int)(tie & PersonMask)] is > 0 and var to)
+            {
+                inDegrees[to - 1]++;
+            }
+        }
 
         foreach (var person in people)
         {
             _place[person] = 0;
         }
 
-        return shape;
+        return NetworkShape.OfInDegrees(inDegrees);
     }
 
     private void Count(int month, int step)
@@ -55,7 +63,7 @@ internal sealed class TieWindow(Timeline timeline)
 
         for (var i = 0; i < entry.Ties.Count; i++)
         {
-            var tie = (entry.Ties[i].From, entry.Ties[i].To);
+            var tie = ((long)entry.Ties[i].From << PersonBits) | (long)entry.Ties[i].To;
             ref var months = ref CollectionsMarshal.GetValueRefOrAddDefault(_months, tie, out _);
             months += step;
             if (months == 0)

@@ -32,7 +32,28 @@ public sealed record NetworkShape(double Density, double Centralization, double?
             }
         }
 
-        return people < 2 ? null : Measure(inDegrees, distinct);
+        return OfInDegrees(inDegrees) is { } shape ? new NetworkShape(shape.Density, shape.Centralization, Returned(distinct)) : null;
+    }
+
+    /// <summary>The two numbers from in-degrees, for callers that keep these up to date themselves and have no use for reciprocity. Pure.</summary>
+    /// <param name="inDegrees">For each person of the network, the number of others who are tied to them, from 0 to n − 1.</param>
+    /// <returns>Density and centralisation, or <see langword="null"/> for fewer than two people.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An in-degree is outside 0 … n − 1.</exception>
+    public static (double Density, double Centralization)? OfInDegrees(ReadOnlySpan<int> inDegrees)
+    {
+        long ties = 0;
+        var greatest = 0;
+        foreach (var degree in inDegrees)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(degree, nameof(inDegrees));
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(degree, inDegrees.Length, nameof(inDegrees));
+            ties += degree;
+            greatest = Math.Max(greatest, degree);
+        }
+
+        double people = inDegrees.Length;
+        var others = people - 1;
+        return inDegrees.Length < 2 ? null : (ties / (people * others), ((greatest * people) - ties) / (others * others));
     }
 
     /// <summary>Names the quadrant in which the shape lies. Pure.</summary>
@@ -47,14 +68,8 @@ public sealed record NetworkShape(double Density, double Centralization, double?
         (true, true) => NetworkQuadrant.SharedAroundCenter,
     };
 
-    private static NetworkShape Measure(int[] inDegrees, HashSet<(int From, int To)> ties)
-    {
-        double people = inDegrees.Length;
-        double others = people - 1;
-        var below = (inDegrees.Max() * people) - ties.Count;
-        double? reciprocity = ties.Count == 0 ? null : (double)ties.Count(tie => ties.Contains((tie.To, tie.From))) / ties.Count;
-        return new NetworkShape(ties.Count / (people * others), below / (others * others), reciprocity);
-    }
+    private static double? Returned(HashSet<(int From, int To)> ties) =>
+        ties.Count == 0 ? null : (double)ties.Count(tie => ties.Contains((tie.To, tie.From))) / ties.Count;
 
     private static void ThrowIfOutside(int person, int people)
     {

@@ -41,6 +41,27 @@ public sealed class JunctureProperties
         return early.Total == 0 || whole.SequenceEqual(Early(JunctureDetector.Detect(early, observedUntil: cut.AddDays(-1)), cut));
     });
 
+    [Fact]
+    public void Cells_TwoHundredRecords_ReachEveryKindOften()
+    {
+        var reached = new Dictionary<JunctureKind, int>();
+        Check(cells =>
+        {
+            foreach (var kind in JunctureDetector.Detect(RecordGenerators.Count(cells)).Select(juncture => juncture.Kind).Distinct())
+            {
+                reached[kind] = reached.GetValueOrDefault(kind) + 1;
+            }
+
+            return true;
+        });
+
+        TestContext.Current.TestOutputHelper?.WriteLine(string.Join(", ", reached.Select(pair => $"{pair.Key.WireName()} {pair.Value}")));
+        Assert.All(Enum.GetValues<JunctureKind>(), kind => Assert.True(reached.GetValueOrDefault(kind) >= Rare(kind), kind.WireName()));
+    }
+
+    // Five invented people rarely hold less than a third each.
+    private static int Rare(JunctureKind kind) => kind == JunctureKind.Rotation ? 5 : 10;
+
     private static List<(DateTimeOffset At, JunctureKind Kind)> Early(IEnumerable<Juncture> found, DateTimeOffset cut) =>
     [
         .. found.Where(juncture => juncture.Evidence.ConfirmedAt <= cut

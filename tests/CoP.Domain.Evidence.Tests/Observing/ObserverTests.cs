@@ -135,7 +135,7 @@ public sealed class ObserverTests
 
         Assert.Equal(481, seen.Periods.Count);
         Assert.Equal(14, seen.Periods.Sum(period => period.Acts));
-        Assert.Contains(seen.Notes, note => note.StartsWith("1 acts are dated after 2021-01", StringComparison.Ordinal));
+        Assert.Contains(seen.Notes, note => note.StartsWith("1 act dated after 2021-01", StringComparison.Ordinal));
     }
 
     [Fact]

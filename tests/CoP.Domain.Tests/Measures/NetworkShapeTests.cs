@@ -42,6 +42,16 @@ public sealed class NetworkShapeTests
     public void Of_TieToAStranger_IsTheCallersMistake() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => NetworkShape.Of(2, [(0, 2)]));
 
+    [Fact]
+    public void OfInDegrees_SameNetwork_GivesTheSameTwoNumbers() =>
+        Assert.Equal((0.25, 1.0), NetworkShape.OfInDegrees([3, 0, 0, 0]));
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(2)]
+    public void OfInDegrees_ImpossibleDegree_IsTheCallersMistake(int degree) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => NetworkShape.OfInDegrees([degree, 0]));
+
     [Theory]
     [InlineData(0.1, 0.1, NetworkQuadrant.Vacuum)]
     [InlineData(0.9, 0.1, NetworkQuadrant.Shared)]
