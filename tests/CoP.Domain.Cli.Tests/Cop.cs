@@ -7,11 +7,16 @@ internal static class Cop
 {
     private static readonly DateTimeOffset Now = new(2026, 6, 1, 0, 0, 0, TimeSpan.Zero);
 
-    public static Answer Run(params string[] arguments)
+    public static Answer Run(params string[] arguments) => Run(watched: false, arguments);
+
+    /// <summary>Runs as if somebody looked at the diagnostics.</summary>
+    public static Answer Watched(params string[] arguments) => Run(watched: true, arguments);
+
+    private static Answer Run(bool watched, string[] arguments)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = CopTool.Run(arguments, new Terminal(output, error, ErrorIsTerminal: false, Now));
+        var code = CopTool.Run(arguments, new Terminal(output, error, watched, Now));
         return new Answer(code, output.ToString(), error.ToString());
     }
 }

@@ -5,16 +5,18 @@ using Spectre.Console;
 
 namespace CoP.Domain.Cli.Observing;
 
-/// <summary>Shows on a terminal how far a long reading has come; a short one ends before the first report and draws nothing.</summary>
+/// <summary>Shows on a terminal how far a long reading has come; a short one draws nothing.</summary>
 internal sealed class ReadingBar(Terminal terminal) : IProgress<ReadingProgress>, IDisposable
 {
+    private const int ManyRows = 5000;
+
     private readonly TaskCompletionSource _finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Task? _drawing;
     private ProgressTask? _task;
 
     public void Report(ReadingProgress value)
     {
-        if (!terminal.ErrorIsTerminal)
+        if (!terminal.ErrorIsTerminal || (_drawing is null && !IsWorthABar(value)))
         {
             return;
         }
@@ -35,6 +37,9 @@ internal sealed class ReadingBar(Terminal terminal) : IProgress<ReadingProgress>
         _finished.TrySetResult();
         _drawing?.GetAwaiter().GetResult();
     }
+
+    // The last report comes at once when a record is short.
+    private static bool IsWorthABar(ReadingProgress value) => value.Fraction is { } fraction ? fraction < 1 : value.Rows >= ManyRows;
 
     private Task Start()
     {

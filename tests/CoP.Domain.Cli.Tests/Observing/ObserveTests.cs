@@ -111,6 +111,22 @@ public sealed class ObserveTests
     }
 
     [Fact]
+    public void Observe_ShortReadingOnATerminal_DrawsNoBar() => Assert.Equal(Cop.Run("observe"), Cop.Watched("observe"));
+
+    [Fact]
+    public void Observe_LongReadingOnATerminal_DrawsABarBesideTheData()
+    {
+        using var scratch = new Scratch();
+        var file = scratch.Text("long.csv", Good + string.Concat(Enumerable.Range(0, 30_000).Select(i => FormattableString.Invariant($"2024-03-{(i % 28) + 1:00}T10:00:00Z,p{i % 50},commit,,1\n"))));
+
+        var watched = Cop.Watched("observe", file);
+
+        Assert.Equal(Cop.Run("observe", file).Out, watched.Out);
+        Assert.Contains("reading", watched.Error, StringComparison.Ordinal);
+        Assert.Equal("", Cop.Run("observe", file).Error);
+    }
+
+    [Fact]
     public void Observe_Pseudonyms_HidesNames()
     {
         var answer = Cop.Run("observe", "--pseudonyms");
