@@ -1,1 +1,9 @@
-return 0;
+using System.Text;
+using CoP.Domain.Cli;
+using CoP.Domain.Cli.Terminals;
+
+var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+var output = new StreamWriter(Console.OpenStandardOutput(), utf8);
+var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
+var watched = !Console.IsErrorRedirected && !string.Equals(Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal);
+return CopTool.Run(args, new Terminal(output, error, watched, DateTimeOffset.UtcNow));
