@@ -6,7 +6,7 @@ internal static class Layers
     /// <summary>From the ground up. Within a storey of peers nobody knows its neighbour; within the others there is no cycle.</summary>
     public static IReadOnlyList<Layer> House { get; } =
     [
-        new("ground", Peers: false, ["CoP.Domain", "CoP.Domain.Collections", "CoP.Domain.StateMachines", "CoP.Domain.Deciding"]),
+        new("ground", Peers: false, ["CoP.Domain", "CoP.Domain.Collections", "CoP.Domain.StateMachines", "CoP.Domain.Deciding", "CoP.Domain.Validation"]),
         new("modules", Peers: true, ["CoP.Domain.Charters", "CoP.Domain.LifeCycles", "CoP.Domain.Participation", "CoP.Domain.Leadership", "CoP.Domain.Measures"]),
         new("communities", Peers: false, ["CoP.Domain.Communities", "CoP.Domain.Formats"]),
         new("tools of the domain", Peers: false, ["CoP.Domain.Evidence*", "CoP.Domain.Testing*"]),
