@@ -3,11 +3,12 @@ namespace CoP.Domain.Architecture.Tests;
 /// <summary>What is inside the packed packages. They are looked for in the folder that <c>COP_PACKAGES</c> names; <c>.ci/run</c> packs them there.</summary>
 public sealed class PackageTests
 {
+    // Central pinning names FluentValidation, which CoP.Domain brings anyway, in the packages above it too.
     private static readonly Dictionary<string, string[]> Dependencies = new(StringComparer.Ordinal)
     {
         ["CoP.Domain"] = ["FluentValidation"],
-        ["CoP.Domain.Evidence"] = ["CoP.Domain"],
-        ["CoP.Domain.Testing"] = ["CoP.Domain", "FSharp.Core", "FsCheck"],
+        ["CoP.Domain.Evidence"] = ["CoP.Domain", "FluentValidation"],
+        ["CoP.Domain.Testing"] = ["CoP.Domain", "FSharp.Core", "FluentValidation", "FsCheck"],
         ["CoP.Domain.Cli"] = [],
     };
 
