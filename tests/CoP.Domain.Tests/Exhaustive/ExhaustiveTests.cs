@@ -46,7 +46,7 @@ public sealed class ExhaustiveTests(ITestOutputHelper output)
         "people" => Plan(Alphabet.Founding(1), Alphabet.Participation),
         "leading" => Plan(Alphabet.Founding(3), Alphabet.Leading),
         "leading-both" => Plan(Alphabet.Founding(3, new() { SecondRequired = true, Overlap = Overlap.Both }), Alphabet.Leading),
-        "leading-and-leaving" => Plan(Alphabet.Founding(3), c => Alphabet.Leading(c).Concat(Alphabet.Leaving(c))) with { MaxDepth = 6 },
+        "leading-and-leaving" => Plan(Alphabet.Founding(3), c => Alphabet.Leading(c).Concat(Alphabet.Leaving(c))),
         "charter" => Plan(Alphabet.Founding(3), Alphabet.Chartering),
         _ => Plan(Alphabet.Founding(3), Alphabet.Living),
     };

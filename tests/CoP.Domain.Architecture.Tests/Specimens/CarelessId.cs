@@ -1,0 +1,3 @@
+namespace CoP.Domain.Architecture.Tests.Specimens;
+
+public sealed class CarelessId;

@@ -1,0 +1,10 @@
+namespace CoP.Domain.Architecture.Tests.Specimens;
+
+public abstract record OpenUnion
+{
+    private OpenUnion()
+    {
+    }
+
+    public sealed record Case : OpenUnion;
+}
