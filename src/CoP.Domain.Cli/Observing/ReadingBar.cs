@@ -38,8 +38,8 @@ internal sealed class ReadingBar(Terminal terminal) : IProgress<ReadingProgress>
         _drawing?.GetAwaiter().GetResult();
     }
 
-    // The last report comes at once when a record is short.
-    private static bool IsWorthABar(ReadingProgress value) => value.Fraction is { } fraction ? fraction < 1 : value.Rows >= ManyRows;
+    // A short record reports too, but not many rows; and when all is read, there is nothing left to wait for.
+    private static bool IsWorthABar(ReadingProgress value) => value.Rows >= ManyRows && value.Fraction is null or < 1;
 
     private Task Start()
     {

@@ -6,6 +6,8 @@ namespace CoP.Domain.Cli.Pages;
 /// <summary>A titled figure: panels that share one time axis, with the turning points above and the dates below.</summary>
 internal static class Figure
 {
+    private const double LastTenth = 0.9;
+
     /// <summary>Puts the figure together.</summary>
     public static XElement Of(string title, string explanation, TimeAxis axis, IReadOnlyList<Juncture> junctures, XElement? legend, params object?[] panels) => Html.Tag("figure",
         Html.Tag("figcaption", Html.Tag("h3", title), Html.Tag("p", explanation)),
@@ -16,5 +18,5 @@ internal static class Figure
         text, keys.Select(key => Html.Tag("span", Html.Class("key"), Html.Tag("i", Html.Class("swatch " + key.Style), ""), key.Text)));
 
     private static XElement Dates(TimeAxis axis) => Html.Tag("div", Html.Class("dates"), Html.Attribute("aria-hidden", "true"),
-        axis.Ticks().Select((tick, index) => Html.Tag("span", Html.Class(index % 2 == 0 ? "tick" : "tick minor"), Html.Left(tick.Place), tick.Text)));
+        axis.Ticks().Select((tick, index) => Html.Tag("span", Html.Class((index % 2 == 0 ? "tick" : "tick minor") + (tick.Place > LastTenth ? " end" : "")), Html.Left(tick.Place), tick.Text)));
 }
