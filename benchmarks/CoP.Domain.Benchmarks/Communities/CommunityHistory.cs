@@ -45,7 +45,7 @@ internal static class CommunityHistory
                 case < 15 when !away[i]:
                     history.Add(new AccessRecorded(ids[i], Access.Talk) { By = ada, At = at });
                     break;
-                case _ when !away[i]:
+                case >= 15 when !away[i]:
                     history.Add(new BarrierRecorded(ids[i], Access.Talk) { By = ada, At = at });
                     break;
                 default:
