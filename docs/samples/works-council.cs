@@ -10,7 +10,7 @@ var approved = new HashSet<MemberId>();
 var hooks = CommunityDecider.Hooks("works-council")
     .Before<AcceptTransfer>((community, accept) => approved.Contains(accept.By.Name)
         ? null
-        : new Veto("pending", [new("successor", accept.By.ToString())]))
+        : new Veto("pending", [new("successor", accept.By.Name.Value)]))
     .AfterEntry(StandingMachine.Definition, Standing.Member, (before, e, step, after) =>
         e is MemberWelcomed welcomed && welcomed.Warrant is Warrant.Conferred by
             ? [new RecordAccess(welcomed.Member, Access.OldTimers | Access.Talk, by.By, e.At)]

@@ -13,7 +13,10 @@ public abstract record DecisionRefusal : Refusal
     public sealed record Vetoed(string VetoCode, ValueList<KeyValuePair<string, string>> Facts, string Guard) : DecisionRefusal
     {
         internal override RefusalSheet Sheet => new(
-            VetoCode, $"the guard {Guard} vetoed it.", $"what {Guard} asks for; it is a rule of this installation, not of the library.", Facts);
+            VetoCode, $"the guard {Guard} vetoed it{Told(Facts)}.", $"what {Guard} asks for; it is a rule of this installation, not of the library.", Facts);
+
+        private static string Told(ValueList<KeyValuePair<string, string>> facts) =>
+            facts.IsEmpty ? string.Empty : $" ({string.Join(", ", facts.Select(f => $"{f.Key}: {f.Value}"))})";
     }
 
     /// <summary>The command itself was possible, but a command that follows from it was not, so nothing happened.</summary>
