@@ -55,36 +55,19 @@ public sealed record ShareTable(ValueList<Holding> Holdings)
             return this;
         }
 
-        var changed = new List<Holding>(Holdings.Count + 1);
-        var left = by;
-        foreach (var holding in Holdings)
+        var items = Holdings.AsSpan();
+        var at = 0;
+        while (at < items.Length && items[at].Member.CompareTo(member) < 0)
         {
-            var order = left == 0 ? 1 : holding.Member.CompareTo(member);
-            if (order > 0 && left != 0)
-            {
-                changed.Add(new Holding(member, left));
-                left = 0;
-            }
-
-            if (order != 0)
-            {
-                changed.Add(holding);
-                continue;
-            }
-
-            if (holding.Shares + left != 0)
-            {
-                changed.Add(new Holding(member, holding.Shares + left));
-            }
-
-            left = 0;
+            at++;
         }
 
-        if (left != 0)
+        if (at == items.Length || items[at].Member != member)
         {
-            changed.Add(new Holding(member, left));
+            return new ShareTable([.. items[..at], new Holding(member, by), .. items[at..]]);
         }
 
-        return new ShareTable([.. changed]);
+        var shares = items[at].Shares + by;
+        return new ShareTable(shares == 0 ? [.. items[..at], .. items[(at + 1)..]] : Holdings.With(at, new Holding(member, shares)));
     }
 }

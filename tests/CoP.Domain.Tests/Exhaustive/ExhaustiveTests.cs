@@ -36,7 +36,7 @@ public sealed class ExhaustiveTests(ITestOutputHelper output)
             .ToList();
         output.WriteLine(string.Join('\n', counts));
 
-        Assert.Empty(counts.Where(c => c.Count == 0));
+        Assert.DoesNotContain(counts, c => c.Count == 0);
     }
 
     private static ExplorationResult<DomainCommand> Explore(string plan) => Results.GetOrAdd(plan, name => Exploration.BreadthFirst(PlanOf(name)));

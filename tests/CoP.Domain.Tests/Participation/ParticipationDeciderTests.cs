@@ -59,7 +59,7 @@ public sealed class ParticipationDeciderTests
     }
 
     [Fact]
-    public void Raise_TakesAnOfferAndItsAcceptance()
+    public void MovingCloser_TakesAnOfferAndItsAcceptance()
     {
         var offered = After(WithBen, new OfferRaise(Ben, Active, Ada, Day));
         Assert.Equal(Peripheral, offered.People[Ben].Level);
