@@ -22,26 +22,26 @@ internal static class ObserveCommand
             Arity = ArgumentArity.ZeroOrOne,
             Description = "A git repository (work tree or bare), or an act log: CSV or JSON Lines with timestamp, actor, kind[, target][, weight], plain or gzip.",
         };
-        var period = Choice.Of("--period", "Length of a period of the series; a quarter unless said.",
-            ("quarter", ObservationPeriod.Quarter), ("month", ObservationPeriod.Month), ("year", ObservationPeriod.Year));
+        var period = Choice.Option("--period", "Length of a period of the series.",
+            new Chosen<ObservationPeriod>("quarter", ObservationPeriod.Quarter), new("month", ObservationPeriod.Month), new("year", ObservationPeriod.Year));
         var window = WindowOption();
         var since = DayOption.Of("--since", "Leave out what happened before this day.");
         var until = DayOption.Of("--until", "Leave out what happened on this day and later.");
-        var format = Choice.Of("--format", "How to write: text to read (unless said), json and csv for programs, html for everybody.",
-            ("text", ReportFormat.Text), ("json", ReportFormat.Json), ("csv", ReportFormat.Csv), ("html", ReportFormat.Html));
+        var format = Choice.Option("--format", "How to write: text to read, json and csv for programs, html for everybody.",
+            new Chosen<ReportFormat>("text", ReportFormat.Text), new("json", ReportFormat.Json), new("csv", ReportFormat.Csv), new("html", ReportFormat.Html));
         var file = new Option<string?>("--out") { Description = "Write to this file in place of standard output.", HelpName = "FILE" };
         var pseudonyms = new Option<bool>("--pseudonyms") { Description = "Show people as pseudonyms. Whoever knows an address can recompute its pseudonym." };
         var strict = new Option<bool>("--strict") { Description = "Answer with exit code 1 when a row of the record is broken." };
         var command = new Command("observe", About) { source, period, window, since, until, format, file, pseudonyms, strict };
         command.SetAction(parsed => ObserveRun.Run(
             new ObserveRequest(
-                parsed.GetValue(source), parsed.GetValue(period), parsed.GetValue(window), parsed.GetValue(since), parsed.GetValue(until),
-                parsed.GetValue(format), parsed.GetValue(file), parsed.GetValue(pseudonyms), parsed.GetValue(strict)),
+                parsed.GetValue(source), parsed.GetRequiredValue(period).Value, parsed.GetValue(window)?.Value, parsed.GetValue(since)?.Value, parsed.GetValue(until)?.Value,
+                parsed.GetRequiredValue(format).Value, parsed.GetValue(file), parsed.GetValue(pseudonyms), parsed.GetValue(strict)),
             terminal));
         return command;
     }
 
-    private static Option<int?> WindowOption() => new("--window")
+    private static Option<Parsed<int>?> WindowOption() => new("--window")
     {
         Description = "Use a rolling window of this many months, one step a month, in place of --period.",
         HelpName = "months",
@@ -49,7 +49,7 @@ internal static class ObserveCommand
         {
             if (int.TryParse(result.Tokens[0].Value, System.Globalization.CultureInfo.InvariantCulture, out var months) && months is >= 1 and <= LongestWindow)
             {
-                return months;
+                return new Parsed<int>(months);
             }
 
             result.AddError($"'{result.Tokens[0].Value}' is no number of months for --window; give 1 to 1200.");

@@ -3,36 +3,47 @@ using System.CommandLine.Parsing;
 
 namespace CoP.Domain.Cli.Terminals;
 
-/// <summary>Options whose values are words or numbers of a stated set; a wrong value is answered with the right ones.</summary>
+/// <summary>Options and arguments whose values are words of a stated set; a wrong word is answered with the right ones.</summary>
 internal static class Choice
 {
-    /// <summary>An option that takes one of the words, case-sensitively; without the option the value is the default of its type.</summary>
-    public static Option<T> Of<T>(string name, string description, params (string Word, T Value)[] choices)
+    /// <summary>An option that takes one of the words, case-sensitively; the first is the default.</summary>
+    public static Option<Chosen<T>> Option<T>(string name, string description, params Chosen<T>[] choices)
     {
-        var option = new Option<T>(name)
+        var option = new Option<Chosen<T>>(name)
         {
             Description = description,
+            DefaultValueFactory = _ => choices[0],
             CustomParser = result => Parse(result, name, choices),
-            HelpName = string.Join('|', choices.Select(choice => choice.Word)),
+            HelpName = Words(choices, "|"),
         };
-        option.CompletionSources.Add(choices.Select(choice => choice.Word).ToArray());
+        option.CompletionSources.Add(Array.ConvertAll(choices, choice => choice.Word));
         return option;
     }
 
-    private static T Parse<T>(ArgumentResult result, string name, (string Word, T Value)[] choices)
+    /// <summary>An argument that must be one of the words.</summary>
+    public static Argument<Chosen<T>> Argument<T>(string name, string description, params Chosen<T>[] choices)
     {
-        var given = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-        foreach (var (word, value) in choices)
+        var argument = new Argument<Chosen<T>>(name)
         {
-            if (string.Equals(word, given, StringComparison.Ordinal))
-            {
-                return value;
-            }
-        }
-
-        result.AddError($"'{given}' is no value of {name}; choose {Words(choices.Select(choice => choice.Word))}.");
-        return choices[0].Value;
+            Description = description,
+            CustomParser = result => Parse(result, name, choices),
+            HelpName = Words(choices, "|"),
+        };
+        argument.CompletionSources.Add(Array.ConvertAll(choices, choice => choice.Word));
+        return argument;
     }
 
-    private static string Words(IEnumerable<string> words) => string.Join(", ", words);
+    private static Chosen<T>? Parse<T>(ArgumentResult result, string name, Chosen<T>[] choices)
+    {
+        var given = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+        var found = Array.Find(choices, choice => string.Equals(choice.Word, given, StringComparison.Ordinal));
+        if (found is null)
+        {
+            result.AddError($"'{given}' does not fit {name}; choose {Words(choices, ", ")}.");
+        }
+
+        return found;
+    }
+
+    private static string Words<T>(Chosen<T>[] choices, string between) => string.Join(between, Array.ConvertAll(choices, choice => choice.Word));
 }

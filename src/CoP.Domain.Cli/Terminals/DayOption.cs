@@ -8,19 +8,19 @@ namespace CoP.Domain.Cli.Terminals;
 internal static class DayOption
 {
     /// <summary>An optional day.</summary>
-    public static Option<DateOnly?> Of(string name, string description) => new(name)
+    public static Option<Parsed<DateOnly>?> Of(string name, string description) => new(name)
     {
         Description = description,
         HelpName = "yyyy-MM-dd",
         CustomParser = result => Parse(result, name),
     };
 
-    private static DateOnly? Parse(ArgumentResult result, string name)
+    private static Parsed<DateOnly>? Parse(ArgumentResult result, string name)
     {
         var given = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
         if (DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
-            return day;
+            return new Parsed<DateOnly>(day);
         }
 
         result.AddError($"'{given}' is no day for {name}; write it as 2024-05-01.");

@@ -146,8 +146,8 @@ public sealed class PersistentMap<TKey, TValue> : IReadOnlyDictionary<TKey, TVal
     public PersistentMap<TKey, TValue> Update<TArgument>(TKey key, TArgument argument, Func<TValue, TArgument, TValue> change, Owner? owner = null)
     {
         ArgumentNullException.ThrowIfNull(change);
-        var map = Claim(owner);
-        ref var slot = ref MapWalk<TKey, TValue>.Edit(ref map._root, key, owner, isAdding: false, out _);
+        var map = this;
+        ref var slot = ref Slot(ref map, key, owner);
         if (Unsafe.IsNullRef(ref slot))
         {
             throw Missing(key);
@@ -157,29 +157,12 @@ public sealed class PersistentMap<TKey, TValue> : IReadOnlyDictionary<TKey, TVal
         return map;
     }
 
-    /// <summary>Adds a key, or replaces the value of a present one by a function of it.</summary>
-    /// <typeparam name="TArgument">What the functions need beside the value, so that they can be static.</typeparam>
-    /// <param name="key">The key.</param>
-    /// <param name="argument">Passed to both functions.</param>
-    /// <param name="add">Gives the value of an absent key; it must not edit this map.</param>
-    /// <param name="change">From the old value to the new; it must not edit this map.</param>
-    /// <param name="owner">Who edits; <see langword="null"/> leaves this version as it is.</param>
-    /// <returns>The map with the entry: this very instance when <paramref name="owner"/> made it.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="add"/> or <paramref name="change"/> is <see langword="null"/>.</exception>
-    public PersistentMap<TKey, TValue> AddOrUpdate<TArgument>(
-        TKey key, TArgument argument, Func<TArgument, TValue> add, Func<TValue, TArgument, TValue> change, Owner? owner = null)
+    /// <summary>The place of a present key's value, to be written in one walk; a null reference when the key is absent.</summary>
+    /// <remarks>The place is good until the next edit. Without owner <paramref name="map"/> becomes a copy and its former version stays as it was.</remarks>
+    internal static ref TValue Slot(ref PersistentMap<TKey, TValue> map, TKey key, Owner? owner)
     {
-        ArgumentNullException.ThrowIfNull(add);
-        ArgumentNullException.ThrowIfNull(change);
-        var map = Claim(owner);
-        ref var slot = ref MapWalk<TKey, TValue>.Edit(ref map._root, key, owner, isAdding: false, out _);
-        if (Unsafe.IsNullRef(ref slot))
-        {
-            return map.Set(key, add(argument), owner);
-        }
-
-        slot = change(slot, argument);
-        return map;
+        map = map.Claim(owner);
+        return ref MapWalk<TKey, TValue>.Edit(ref map._root, key, owner, isAdding: false, out _);
     }
 
     /// <summary>Takes a key out.</summary>

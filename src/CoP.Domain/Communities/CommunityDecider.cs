@@ -18,6 +18,7 @@ public static class CommunityDecider
     /// <summary>The decider without an integrator's hooks; add them with <see cref="Decider{TCommand, TEvent, TState}.With"/>.</summary>
     public static Decider<DomainCommand, DomainEvent, Community> Default { get; } =
         new Decider<DomainCommand, DomainEvent, Community>("community", Community.Unfounded, Decide, CommunityEvolution.Evolve, IsTerminal, CommunityEvolution.Steps)
+            .Folding(CommunityEvolution.Fold)
             .Reacting(BuiltInReactions.All);
 
     /// <summary>Starts an integrator's hooks for communities.</summary>

@@ -12,24 +12,20 @@ internal static class CommunityEvolution
 {
     public static Community Evolve(Community community, DomainEvent happened, Owner? owner)
     {
-        if (happened.At < community.Now)
+        var draft = new CommunityDraft(community, owner);
+        draft.Apply(happened);
+        return draft.Build();
+    }
+
+    public static Community Fold(Community community, IEnumerable<DomainEvent> events)
+    {
+        var draft = new CommunityDraft(community, new Owner());
+        foreach (var happened in events)
         {
-            throw new CorruptHistoryException(happened.Type, "it is dated before the event that it follows.", community.Position);
+            draft.Apply(happened);
         }
 
-        if ((community.Id == default) != happened is CommunityFounded)
-        {
-            throw new CorruptHistoryException(happened.Type, community.Id == default ? "nothing is founded yet." : "the community is founded.", community.Position);
-        }
-
-        try
-        {
-            return Applied(community, happened, owner);
-        }
-        catch (CorruptHistoryException e) when (e.Position is null)
-        {
-            throw new CorruptHistoryException(e.EventType ?? happened.Type, e.Reason ?? e.Message, community.Position);
-        }
+        return draft.Build();
     }
 
     public static IEnumerable<MachineStep> Steps(Community before, DomainEvent happened)
@@ -58,24 +54,4 @@ internal static class CommunityEvolution
         LifeCycleEnded => CommunityTrigger.End,
         _ => null,
     };
-
-    private static Community Applied(Community community, DomainEvent happened, Owner? owner)
-    {
-        var position = community.Position + 1;
-        return happened switch
-        {
-            ParticipationEvent e => community with
-            {
-                Position = position, Now = e.At, Participation = ParticipationDecider.Evolve(community.Participation, e, owner),
-            },
-            LeadershipEvent e => community with
-            {
-                Position = position, Now = e.At, Leadership = LeadershipDecider.Evolve(community.Leadership, e, owner),
-            },
-            CharterEvent e => community with { Position = position, Now = e.At, Charter = CharterDecider.Evolve(community.Charter, e, owner) },
-            LifeCycleEvent e => community with { Position = position, Now = e.At, LifeCycle = LifeCycleDecider.Evolve(community.LifeCycle, e, owner) },
-            CommunityFounded e => community with { Position = position, Now = e.At, Id = e.Community, Rules = e.Rules },
-            _ => community with { Position = position, Now = happened.At },
-        };
-    }
 }

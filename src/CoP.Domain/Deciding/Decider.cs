@@ -50,6 +50,7 @@ public sealed class Decider<TCommand, TEvent, TState>
         BuiltIn = other.BuiltIn;
         Added = other.Added;
         Guards = other.Guards;
+        Folder = other.Folder;
     }
 
     /// <summary>The decider's name, in kebab case.</summary>
@@ -63,6 +64,8 @@ public sealed class Decider<TCommand, TEvent, TState>
     internal IReadOnlyList<Reaction<TCommand, TEvent, TState>> Added { get; private init; } = [];
 
     internal IReadOnlyList<Guard<TCommand, TEvent, TState>> Guards { get; private init; } = [];
+
+    private Func<TState, IEnumerable<TEvent>, TState>? Folder { get; init; }
 
     /// <summary>Makes a decider of your own rules, so that scenarios, laws and explorations work on it as on the library's.</summary>
     /// <remarks>Refuse with <see cref="DecisionRefusal.Vetoed"/>: the other refusals belong to the library's modules.</remarks>
@@ -117,6 +120,11 @@ public sealed class Decider<TCommand, TEvent, TState>
     public TState Fold(TState state, IEnumerable<TEvent> events)
     {
         ArgumentNullException.ThrowIfNull(events);
+        if (Folder is { } fold)
+        {
+            return fold(state, events);
+        }
+
         var owner = new Owner();
         foreach (var happened in events)
         {
@@ -145,6 +153,9 @@ public sealed class Decider<TCommand, TEvent, TState>
         ArgumentNullException.ThrowIfNull(hooks);
         return new(this) { Added = [.. Added, .. hooks.Reactions], Guards = [.. Guards, .. hooks.Guards] };
     }
+
+    // A module that builds its state once for many events says how; a law holds it to what evolving step by step gives.
+    internal Decider<TCommand, TEvent, TState> Folding(Func<TState, IEnumerable<TEvent>, TState> fold) => new(this) { Folder = fold };
 
     internal Decider<TCommand, TEvent, TState> Reacting(params IReadOnlyList<Reaction<TCommand, TEvent, TState>> reactions) =>
         new(this) { BuiltIn = [.. BuiltIn, .. reactions] };

@@ -7,15 +7,9 @@ public static partial class ParticipationDecider
 {
     internal static ParticipationState Evolve(ParticipationState state, ParticipationEvent happened, Owner? owner)
     {
-        var before = state.Find(happened.Member);
-        var after = After(before, happened);
-        var people = after is { } entry ? state.People.Set(happened.Member, entry, owner) : state.People.Remove(happened.Member, owner);
-        return new(
-            people,
-            Ranked(state, happened.Member, before, after, owner),
-            state.PresentCount + Count(after is { IsPresent: true }) - Count(before is { IsPresent: true }),
-            state.BelongingCount + Count(after is { Belongs: true }) - Count(before is { Belongs: true }),
-            IsFounded: true);
+        var draft = new ParticipationDraft(state, owner);
+        draft.Apply(happened);
+        return draft.Build();
     }
 
     internal static IEnumerable<MachineStep> Steps(ParticipationState before, ParticipationEvent happened)
@@ -23,91 +17,11 @@ public static partial class ParticipationDecider
         if (TriggerOf(happened) is { } trigger)
         {
             var from = before.StandingOf(happened.Member);
-            yield return MachineStep.Of(StandingMachine.Definition, happened.Member.Value, from, trigger, Entered(happened)!.Value);
+            yield return MachineStep.Of(StandingMachine.Definition, happened.Member.Value, from, trigger, Entered(trigger));
         }
     }
 
-    private static Membership? After(Membership? before, ParticipationEvent happened) => happened switch
-    {
-        FounderJoined e => Joined(before, Standing.Outsider, e, e.Level, e.Warrant),
-        MemberInvited e => before is null
-            ? new(Standing.Invited, e.At, e.Level, e.At, e.Warrant)
-            : throw Corrupt(e, before),
-        InvitationDeclined e => Declined(before, e),
-        InvitationAccepted e => Joined(before, Standing.Invited, e, e.Level, e.Warrant),
-        MemberWelcomed e => before is null or { Standing: Standing.Invited or Standing.Departed or Standing.Removed }
-            ? new(Standing.Member, e.At, e.Level, e.At, e.Warrant)
-            : throw Corrupt(e, before),
-        RaiseOffered e => Known(before, e, Standing.Member) with { Offer = new(e.Level, e.Warrant.Conferrer ?? throw Corrupt(e, before)) },
-        RaiseAccepted e => Known(before, e, Standing.Member) with { Level = e.To, LevelSince = e.At, Offer = null },
-        RaiseDeclined e => Known(before, e, Standing.Member) with { Offer = null },
-        MemberSteppedBack e => Known(before, e, Standing.Member) with { Level = e.To, LevelSince = e.At, Offer = null },
-        AccessRecorded e => Present(before, e, before?.Access | e.Access),
-        BarrierRecorded e => Present(before, e, before?.Access & ~e.Access),
-        _ => Moved(before, happened),
-    };
-
-    private static Membership Moved(Membership? before, ParticipationEvent happened) =>
-        before is { } known && TriggerOf(happened) is { } trigger && IsDeclared(known.Standing, trigger)
-            ? known with { Standing = Entered(happened)!.Value, StandingSince = happened.At, Offer = null }
-            : throw Corrupt(happened, before);
-
-    private static Membership? Declined(Membership? before, InvitationDeclined happened)
-    {
-        _ = Known(before, happened, Standing.Invited);
-        return null;
-    }
-
-    private static Membership Joined(Membership? before, Standing expected, ParticipationEvent happened, Level level, Warrant warrant) =>
-        (before?.Standing ?? Standing.Outsider) == expected
-            ? new(Standing.Member, happened.At, level, happened.At, warrant)
-            : throw Corrupt(happened, before);
-
-    private static Membership Present(Membership? before, ParticipationEvent happened, Access? access) =>
-        Known(before, happened, Standing.Member) with { Access = access ?? Access.None };
-
-    private static Membership Known(Membership? before, ParticipationEvent happened, Standing expected) =>
-        before is { } known && known.Standing == expected ? known : throw Corrupt(happened, before);
-
-    private static PersistentMap<Level, PersistentMap<MemberId, DateTimeOffset>> Ranked(
-        ParticipationState state, MemberId member, Membership? before, Membership? after, Owner? owner)
-    {
-        Level? old = before is { IsPresent: true } b ? b.Level : null;
-        Level? now = after is { IsPresent: true } a ? a.Level : null;
-        if (old == now)
-        {
-            return state.Ranks;
-        }
-
-        var ranks = state.Ranks;
-        if (old is { } left && ranks.TryGetValue(left, out var there))
-        {
-            ranks = ranks.Set(left, there.Remove(member, owner), owner);
-        }
-
-        if (now is { } entered)
-        {
-            var members = ranks.TryGetValue(entered, out var known) ? known : PersistentMap<MemberId, DateTimeOffset>.Empty;
-            ranks = ranks.Set(entered, members.Set(member, after!.Value.LevelSince, owner), owner);
-        }
-
-        return ranks;
-    }
-
-    private static Standing? Entered(ParticipationEvent happened) => happened switch
-    {
-        FounderJoined or InvitationAccepted or MemberWelcomed or MemberReturned => Standing.Member,
-        MemberInvited => Standing.Invited,
-        InvitationDeclined => Standing.Outsider,
-        LeaveTaken => Standing.OnLeave,
-        MemberMarkedInactive => Standing.Inactive,
-        MemberRetired => Standing.Emeritus,
-        MemberDeparted => Standing.Departed,
-        MemberRemoved => Standing.Removed,
-        _ => null,
-    };
-
-    private static StandingTrigger? TriggerOf(ParticipationEvent happened) => happened switch
+    internal static StandingTrigger? TriggerOf(ParticipationEvent happened) => happened switch
     {
         FounderJoined => StandingTrigger.Found,
         MemberInvited => StandingTrigger.Invite,
@@ -123,10 +37,15 @@ public static partial class ParticipationDecider
         _ => null,
     };
 
-    private static int Count(bool counts) => counts ? 1 : 0;
-
-    private static CorruptHistoryException Corrupt(ParticipationEvent happened, Membership? before) => new(
-        happened.Type,
-        $"{happened.Member} is {StandingMachine.Definition.NameOf(before?.Standing ?? Standing.Outsider)}.",
-        null);
+    private static Standing Entered(StandingTrigger trigger) => trigger switch
+    {
+        StandingTrigger.Invite => Standing.Invited,
+        StandingTrigger.DeclineInvitation => Standing.Outsider,
+        StandingTrigger.TakeLeave => Standing.OnLeave,
+        StandingTrigger.MarkInactive => Standing.Inactive,
+        StandingTrigger.Retire => Standing.Emeritus,
+        StandingTrigger.Depart => Standing.Departed,
+        StandingTrigger.Remove => Standing.Removed,
+        _ => Standing.Member,
+    };
 }

@@ -5,20 +5,22 @@ namespace CoP.Domain.Participation;
 /// <summary>Everybody who has to do with the community, and how.</summary>
 /// <remarks>Immutable, value-equal, thread-safe.</remarks>
 /// <param name="People">Standing and level of everybody but outsiders.</param>
-/// <param name="Ranks">An index: the present members of every level, with the instant since when they are at it.</param>
+/// <param name="Ranks">An index: the present members of every level but the entry level, with the instant since when they are at it.</param>
+/// <param name="Entry">The level at which newcomers enter; <see langword="default"/> before the founding.</param>
 /// <param name="PresentCount">How many members are present.</param>
 /// <param name="BelongingCount">How many people belong, present or away.</param>
 /// <param name="IsFounded">Whether the founding circle has gathered.</param>
 public sealed record ParticipationState(
     PersistentMap<MemberId, Membership> People,
     PersistentMap<Level, PersistentMap<MemberId, DateTimeOffset>> Ranks,
+    Level Entry,
     int PresentCount,
     int BelongingCount,
     bool IsFounded)
 {
     /// <summary>Nobody.</summary>
     public static ParticipationState Empty { get; } =
-        new(PersistentMap<MemberId, Membership>.Empty, PersistentMap<Level, PersistentMap<MemberId, DateTimeOffset>>.Empty, 0, 0, false);
+        new(PersistentMap<MemberId, Membership>.Empty, PersistentMap<Level, PersistentMap<MemberId, DateTimeOffset>>.Empty, default, 0, 0, false);
 
     /// <summary>Finds a person's membership.</summary>
     /// <param name="member">The person.</param>
@@ -38,9 +40,13 @@ public sealed record ParticipationState(
     /// <summary>Lists the present members of a level, those who have been there longest first.</summary>
     /// <param name="level">The level.</param>
     /// <returns>The members; ties in ordinal order of their ids.</returns>
-    public IEnumerable<MemberId> PresentAt(Level level) => Ranks.TryGetValue(level, out var members)
-        ? members.OrderBy(m => m.Value).ThenBy(m => m.Key).Select(m => m.Key)
-        : [];
+    /// <remarks>Costs as much as the level has members; for the entry level as much as the community has people.</remarks>
+    public IEnumerable<MemberId> PresentAt(Level level) => (level == Entry
+            ? People.Where(p => p.Value.IsPresent && p.Value.Level == level).Select(p => KeyValuePair.Create(p.Key, p.Value.LevelSince))
+            : Ranks.TryGetValue(level, out var members) ? members : [])
+        .OrderBy(m => m.Value)
+        .ThenBy(m => m.Key)
+        .Select(m => m.Key);
 
     /// <summary>Lists present members without any recorded access to activity or to old-timers: the sequestered (Lave and Wenger 1991).</summary>
     /// <returns>The members, in ordinal order.</returns>

@@ -19,6 +19,18 @@ public sealed class BadInputTests
     [MemberData(nameof(CommandLines))]
     public void Run_WrongUsage_IsOneLineAndTwo(string line) => IsOneLineAndTwo(Cop.Run(line.Split(' ')));
 
+    [Theory]
+    [InlineData("observe --nonsense")]
+    [InlineData("observe --nonsense value")]
+    [InlineData("observe -x")]
+    [InlineData("replay --nonsense")]
+    public void Run_UnknownOption_IsNoSource(string line)
+    {
+        var words = line.Split(' ');
+
+        Assert.Contains($"'{words[1]}' is no option", Cop.Run(words).OneLine(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Observe_Absent_IsOneLineAndTwo() => Refused(scratch => scratch.Name("absent.csv"), "absent.csv");
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CoP.Domain.Collections;
 
 namespace CoP.Domain.Tests.Collections;
@@ -44,9 +45,21 @@ internal static class MapModel
         "set" => map.Set(key, edit.Value, owner),
         "remove" => map.Remove(key, owner),
         "update" => map.ContainsKey(key) ? map.Update(key, edit.Value, static (old, value) => old + value, owner) : map,
-        "upsert" => map.AddOrUpdate(key, edit.Value, static value => -value, static (old, value) => old + value, owner),
+        "upsert" => Upsert(map, key, edit.Value, owner),
         _ => map,
     };
+
+    private static PersistentMap<TrieKey, int> Upsert(PersistentMap<TrieKey, int> map, TrieKey key, int value, Owner? owner)
+    {
+        ref var slot = ref PersistentMap<TrieKey, int>.Slot(ref map, key, owner);
+        if (Unsafe.IsNullRef(ref slot))
+        {
+            return map.Set(key, -value, owner);
+        }
+
+        slot += value;
+        return map;
+    }
 
     private static void Apply(Dictionary<TrieKey, int> model, MapEdit edit, TrieKey key)
     {

@@ -67,20 +67,9 @@ public sealed class PersistentMapTests
         var map = PersistentMap<string, int>.Empty.Set("ada", 1, owner);
 
         Assert.Throws<InvalidOperationException>(() => map.Update("ada", 0, static (_, _) => throw new InvalidOperationException(), owner));
-        Assert.Throws<InvalidOperationException>(() => map.AddOrUpdate("ben", 0, static _ => throw new InvalidOperationException(), static (old, _) => old, owner));
 
         Assert.Equal("{ada: 1}", map.ToString());
         Assert.Single(map);
-    }
-
-    [Fact]
-    public void AddOrUpdate_AbsentThenPresent_AddsThenChanges()
-    {
-        var map = PersistentMap<string, int>.Empty
-            .AddOrUpdate("ada", 3, static first => first, static (old, more) => old + more)
-            .AddOrUpdate("ada", 4, static first => first, static (old, more) => old + more);
-
-        Assert.Equal(7, map["ada"]);
     }
 
     [Fact]
