@@ -36,12 +36,4 @@ public sealed class MoveTests
         Assert.Equal(moves.Count, moves.Select(m => m.ToString()).Distinct(StringComparer.Ordinal).Count());
         Assert.Contains(moves, m => !m.IsPossible && m.ToString().StartsWith("ada cannot ", StringComparison.Ordinal));
     }
-
-    [Fact]
-    public void ToString_OfAVeto_NamesTheValuesOfTheIntegrator()
-    {
-        var refusal = new DecisionRefusal.Vetoed("x-works-council.pending", [new("successor", "ben")], "works-council: before AcceptTransfer");
-
-        Assert.Equal("the guard works-council: before AcceptTransfer vetoed it (successor: ben).", refusal.Because);
-    }
 }
