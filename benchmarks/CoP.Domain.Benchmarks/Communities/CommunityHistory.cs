@@ -30,12 +30,12 @@ internal static class CommunityHistory
         {
             var at = Day.AddSeconds(history.Count);
             var i = 1 + random.Next(members - 1);
-            switch (random.Next(20))
+            switch (random.Next(25))
             {
                 case 0:
                     Transfer(history, ids[i], ada, at);
                     break;
-                case < 5:
+                case < 4:
                     away[i] = !away[i];
                     history.Add(away[i] ? new LeaveTaken(ids[i]) { By = ids[i], At = at } : new MemberReturned(ids[i]) { By = ids[i], At = at });
                     break;

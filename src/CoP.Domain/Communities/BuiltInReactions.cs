@@ -21,7 +21,7 @@ internal static class BuiltInReactions
 
     private static IEnumerable<DomainCommand> OnlyPresentMembersLead(Community before, DomainEvent happened, Community after) =>
         happened is ParticipationEvent e && before.Participation.IsPresent(e.Member) && !after.Participation.IsPresent(e.Member)
-            ? [new VacateHoldings(e.Member, e.By, e.At)]
+            ? [new VacateHoldings(e.Member, e.By, e.At) { IsImplied = true }]
             : [];
 
     private static IEnumerable<DomainCommand> NobodyLeft(Community before, DomainEvent happened, Community after) =>
@@ -31,7 +31,7 @@ internal static class BuiltInReactions
 
     private static IEnumerable<DomainCommand> TransferAcceptedOpens(Community before, DomainEvent happened, Community after) =>
         happened is TransferAccepted e
-            ? [new OpenJuncture(JunctureKind.LeadershipTransfer, $"transfer {e.Transfer} was accepted", e.By, e.At)]
+            ? [new OpenJuncture(JunctureKind.LeadershipTransfer, $"transfer {e.Transfer} was accepted", e.By, e.At) { IsImplied = true }]
             : [];
 
     private static IEnumerable<DomainCommand> LastTransferCloses(Community before, DomainEvent happened, Community after) =>
@@ -43,7 +43,7 @@ internal static class BuiltInReactions
 
     private static IEnumerable<DomainCommand> EthosAmendmentOpens(Community before, DomainEvent happened, Community after) =>
         happened is AmendmentProposed { TouchesEthos: true } e
-            ? [new OpenJuncture(JunctureKind.EvolvingIdentity, $"amendment {e.Amendment} touches purpose or values", e.By, e.At)]
+            ? [new OpenJuncture(JunctureKind.EvolvingIdentity, $"amendment {e.Amendment} touches purpose or values", e.By, e.At) { IsImplied = true }]
             : [];
 
     private static IEnumerable<DomainCommand> MaturingClosesFormation(Community before, DomainEvent happened, Community after) =>

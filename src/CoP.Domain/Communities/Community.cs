@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CoP.Domain.Charters;
 using CoP.Domain.Deciding;
 using CoP.Domain.Leadership;
@@ -34,6 +35,7 @@ public sealed record Community(
         default, 0, DateTimeOffset.MinValue, new(), CharterState.Empty, ParticipationState.Empty, LeadershipState.Empty, LifeCycleState.Empty);
 
     /// <summary>Whether the community is there.</summary>
+    [JsonIgnore]
     public CommunityStatus Status => Id == default ? CommunityStatus.Unfounded
         : LifeCycle.IsEnded ? CommunityStatus.Ended
         : CommunityStatus.Alive;

@@ -50,10 +50,19 @@ public static class CommunityDecider
             return Found(community, found);
         }
 
-        return community.Status == CommunityStatus.Unfounded
-            ? No(new CommunityRefusal.NotFounded())
+        return community.Status == CommunityStatus.Unfounded ? No(new CommunityRefusal.NotFounded())
+            : IsOutOfPlace(community, command) ? No(new CommunityRefusal.NotToBeAskedFor(command.Trigger, command.By))
             : OfModule(community, command);
     }
+
+    private static bool IsOutOfPlace(Community community, DomainCommand command) => command switch
+    {
+        { IsImplied: true } => false,
+        AdoptCharter or GatherFoundingCircle or BeginLifeCycle or VacateHoldings => true,
+        OpenJuncture => !new CommunityView(community).MaySteer(command.By),
+        RecordExtension => command.By.TryGetMember(out var by) && !community.Participation.IsPresent(by),
+        _ => false,
+    };
 
     private static Decision<DomainEvent> OfModule(Community community, DomainCommand command)
     {

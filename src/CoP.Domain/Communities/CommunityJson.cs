@@ -20,6 +20,7 @@ namespace CoP.Domain.Communities;
         typeof(ValueListJsonConverter<MemberId>),
         typeof(ValueListJsonConverter<string>),
         typeof(ValueListJsonConverter<Level>),
+        typeof(ValueListJsonConverter<LevelCount>),
         typeof(ValueListJsonConverter<LeadershipFunction>),
         typeof(ValueListJsonConverter<Holding>),
         typeof(ValueListJsonConverter<Space>),
@@ -28,7 +29,6 @@ namespace CoP.Domain.Communities;
         typeof(ValueListJsonConverter<Amendment>),
         typeof(ValueListJsonConverter<Juncture>),
         typeof(PersistentMapJsonConverter<MemberId, Membership>),
-        typeof(PersistentMapJsonConverter<Level, PersistentMap<MemberId, DateTimeOffset>>),
         typeof(PersistentMapJsonConverter<MemberId, DateTimeOffset>),
         typeof(PersistentMapJsonConverter<LeadershipFunction, FunctionHoldings>),
         typeof(PersistentMapJsonConverter<TransferId, Transfer>),
@@ -106,4 +106,5 @@ namespace CoP.Domain.Communities;
 [JsonSerializable(typeof(Transfer))]
 [JsonSerializable(typeof(DateTimeOffset))]
 [JsonSerializable(typeof(PersistentMap<MemberId, DateTimeOffset>))]
+[JsonSerializable(typeof(LevelCount))]
 public sealed partial class CommunityJson : JsonSerializerContext;

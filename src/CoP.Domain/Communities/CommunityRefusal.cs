@@ -47,6 +47,19 @@ public abstract record CommunityRefusal : Refusal
             ("founders", Founders));
     }
 
+    /// <summary>The command follows from others and is not asked for, or not by this actor.</summary>
+    /// <param name="Trigger">The command.</param>
+    /// <param name="By">Who asked.</param>
+    public sealed record NotToBeAskedFor(string Trigger, Actor By) : CommunityRefusal
+    {
+        internal override RefusalSheet Sheet => RefusalSheet.Of(
+            "community.not-to-be-asked-for",
+            $"{Trigger} is not for {By} to ask for.",
+            $"do what it follows from: found, leave, accept a transfer, amend the ethos; junctures are opened by the core or coordination, facts kept by present members and offices.",
+            ("trigger", Trigger),
+            ("by", By));
+    }
+
     /// <summary>An extension's type or content does not fit.</summary>
     /// <param name="Type">The type.</param>
     /// <param name="Problem">What does not fit.</param>

@@ -16,4 +16,7 @@ public abstract record DomainCommand(Actor By, DateTimeOffset At)
     public string? CommandId { get; init; }
 
     internal abstract string Trigger { get; }
+
+    // What only follows from something else may not be asked for: a stranger must not open a juncture or empty a holding.
+    internal bool IsImplied { get; init; }
 }

@@ -9,7 +9,7 @@ namespace CoP.Domain.Leadership;
 public abstract record LeadershipCommand(Actor By, DateTimeOffset At) : DomainCommand(By, At);
 
 /// <summary>Establish a function, wholly held by one member or wholly vacant. For core members and offices.</summary>
-/// <remarks>Nobody asks the holder: made for founding and for importing. Later establish it vacant and offer it (<see cref="OfferVacancy"/>), so that the receiver accepts and others may object.</remarks>
+/// <remarks>A member takes it up for themselves or leaves it vacant and offers it (<see cref="OfferVacancy"/>), so that the receiver accepts and others may object; an office that imports a history may name any holder.</remarks>
 /// <param name="Function">The function.</param>
 /// <param name="Holder">Who gets all 10,000 shares of each aspect, present and at a receiving level; <see langword="null"/> for nobody.</param>
 /// <param name="By">Who wants it.</param>

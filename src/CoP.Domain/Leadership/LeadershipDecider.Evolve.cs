@@ -18,9 +18,9 @@ public static partial class LeadershipDecider
         TransferCompleted e => OnMoved(state, e, Stepped(state, e, e.Transfer, TransferTrigger.Complete, e.RevocableUntil), e.Moved, owner),
         TransferReverted e => OnReturned(state, e, Stepped(state, e, e.Transfer, TransferTrigger.Revoke), e.Returned, owner),
         TransferLapsed e => OnReturned(state, e, Stepped(state, e, e.Transfer, TransferTrigger.Lapse), e.Returned, owner),
-        TransferDeclined e => Ended(state, Stepped(state, e, e.Transfer, TransferTrigger.Decline), owner),
-        TransferWithdrawn e => Ended(state, Stepped(state, e, e.Transfer, TransferTrigger.Withdraw), owner),
-        TransferSettled e => Ended(state, Stepped(state, e, e.Transfer, TransferTrigger.Settle), owner),
+        TransferDeclined e => Ended(state, Known(state, e, e.Transfer, TransferTrigger.Decline, out _), owner),
+        TransferWithdrawn e => Ended(state, Known(state, e, e.Transfer, TransferTrigger.Withdraw, out _), owner),
+        TransferSettled e => Ended(state, Known(state, e, e.Transfer, TransferTrigger.Settle, out _), owner),
         HoldingVacated e => OnVacated(state, e, owner),
         ActingHolderNamed e => OnActing(state, e, e.Function, null, e.Member, owner),
         ActingEnded e => OnActing(state, e, e.Function, e.Member, null, owner),
@@ -106,13 +106,19 @@ public static partial class LeadershipDecider
 
     private static Transfer Stepped(LeadershipState state, LeadershipEvent e, TransferId id, TransferTrigger trigger, DateTimeOffset? deadline = null)
     {
+        var transfer = Known(state, e, id, trigger, out var next);
+        return transfer with { Status = next, Deadline = deadline ?? transfer.Deadline };
+    }
+
+    private static Transfer Known(LeadershipState state, LeadershipEvent e, TransferId id, TransferTrigger trigger, out TransferStatus next)
+    {
         if (!state.Transfers.TryGetValue(id, out var transfer))
         {
             throw Corrupt(e, $"transfer {id} is not under way.");
         }
 
-        return TransferMachine.Table.TryNext(transfer.Status, trigger, out var next)
-            ? transfer with { Status = next, Deadline = deadline ?? transfer.Deadline }
+        return TransferMachine.Table.TryNext(transfer.Status, trigger, out next)
+            ? transfer
             : throw Corrupt(e, $"transfer {id} is {TransferMachine.Definition.NameOf(transfer.Status)}.");
     }
 

@@ -15,6 +15,7 @@ public static partial class LeadershipDecider
         return EstablisherProblem(c, port) is { } notAllowed ? Refuse(notAllowed)
             : state.Functions.ContainsKey(c.Function) ? Refuse(new LeadershipRefusal.FunctionEstablishedAlready(c.Function))
             : c.Holder is { } holder && ReceiverProblem(holder, c.Function, port) is { } unfit ? Refuse(unfit)
+            : c.Holder is { } other && c.By.TryGetMember(out var by) && other != by ? Refuse(new LeadershipRefusal.HolderUnasked(c.Function, other, c.By))
             : WithActing(state, c, port, c.Function, new FunctionEstablished(c.Function, c.Holder));
     }
 

@@ -59,6 +59,21 @@ public abstract partial record LeadershipRefusal : Refusal
             ("by", By));
     }
 
+    /// <summary>Nobody is made a holder by another without being asked.</summary>
+    /// <param name="Function">The function.</param>
+    /// <param name="Holder">Who was to hold it.</param>
+    /// <param name="By">Who establishes it.</param>
+    public sealed record HolderUnasked(LeadershipFunction Function, MemberId Holder, Actor By) : LeadershipRefusal
+    {
+        internal override RefusalSheet Sheet => RefusalSheet.Of(
+            "function.holder-unasked",
+            $"{Name(By)} would make {Holder} the holder of {Function} without asking.",
+            $"establish {Function} vacant and offer it to {Holder}, who accepts or declines.",
+            ("function", Function),
+            ("holder", Holder),
+            ("by", By));
+    }
+
     /// <summary>An amount is out of range: each part is 0 to 10,000 and one at least is above 0.</summary>
     /// <param name="Asked">The amount.</param>
     public sealed record SharesInvalid(LeadershipShares Asked) : LeadershipRefusal

@@ -18,7 +18,7 @@ public sealed record ShareTable(ValueList<Holding> Holdings)
         get
         {
             var held = 0;
-            foreach (var holding in Holdings)
+            foreach (var holding in Holdings.AsSpan())
             {
                 held += holding.Shares;
             }
@@ -36,7 +36,7 @@ public sealed record ShareTable(ValueList<Holding> Holdings)
     /// <returns>Ten-thousandths; 0 for who is not in the table.</returns>
     public int Of(MemberId member)
     {
-        foreach (var holding in Holdings)
+        foreach (var holding in Holdings.AsSpan())
         {
             if (holding.Member == member)
             {

@@ -52,7 +52,7 @@ public static partial class ParticipationDecider
 
     private static Decision<ParticipationEvent> Gather(ParticipationState state, GatherFoundingCircle command, IJoiningRules rules) => state.IsFounded
         ? No(new ParticipationRefusal.FoundedAlready())
-        : Yes(command, [.. command.Founders.Select(f => new FounderJoined(f, rules.Policy.Scheme.Top, rules.Policy.Scheme.Entry, new Warrant.Founding()))]);
+        : Yes(command, [.. command.Founders.Select(f => new FounderJoined(f, rules.Policy.Scheme.Top, new Warrant.Founding()))]);
 
     private static Decision<ParticipationEvent> Own(ParticipationState state, ParticipationCommand command, MemberId by, StandingTrigger trigger)
     {
@@ -157,7 +157,7 @@ public static partial class ParticipationDecider
     {
         for (var rank = scheme.RankOf(level) - 1; rank >= 0; rank--)
         {
-            if (state.Ranks.TryGetValue(scheme.Levels[rank], out var there) && there.Count > 0)
+            if (state.CountAt(scheme.Levels[rank]) > 0)
             {
                 return true;
             }

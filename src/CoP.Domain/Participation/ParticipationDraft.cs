@@ -11,14 +11,14 @@ internal sealed class ParticipationDraft(ParticipationState state, Owner? owner)
 {
     private static readonly CompiledStateMachine<Standing, StandingTrigger> Machine = StandingMachine.Definition.Compile();
 
+    private readonly List<LevelCount> counts = [.. state.Counts];
     private PersistentMap<MemberId, Membership> people = state.People;
-    private PersistentMap<Level, PersistentMap<MemberId, DateTimeOffset>> ranks = state.Ranks;
-    private Level entry = state.Entry;
-    private int present = state.PresentCount;
+    private PersistentMap<MemberId, DateTimeOffset> core = state.Core;
+    private Level top = state.Top;
     private int belonging = state.BelongingCount;
     private bool isFounded = state.IsFounded;
 
-    public ParticipationState Build() => new(people, ranks, entry, present, belonging, isFounded);
+    public ParticipationState Build() => new(people, top, core, counts.Where(c => c.Members > 0).OrderBy(c => c.Level).ToValueList(), belonging, isFounded);
 
     public void Apply(ParticipationEvent happened)
     {
@@ -26,19 +26,19 @@ internal sealed class ParticipationDraft(ParticipationState state, Owner? owner)
         {
             case AccessRecorded e:
                 ref var given = ref Present(e);
-                given = given with { Access = given.Access | e.Access };
+                given.Access |= e.Access;
                 break;
             case BarrierRecorded e:
                 ref var barred = ref Present(e);
-                barred = barred with { Access = barred.Access & ~e.Access };
+                barred.Access &= ~e.Access;
                 break;
             case RaiseOffered e:
                 ref var offered = ref Present(e);
-                offered = offered with { Offer = new(e.Level, e.Warrant.Conferrer ?? throw Corrupt(e, Standing.Member)) };
+                offered.Offer = new(e.Level, e.Warrant.Conferrer ?? throw Corrupt(e, Standing.Member));
                 break;
             case RaiseDeclined e:
                 ref var declined = ref Present(e);
-                declined = declined with { Offer = null };
+                declined.Offer = null;
                 break;
             case RaiseAccepted e:
                 Relevel(e, e.From, e.To);
@@ -85,20 +85,21 @@ internal sealed class ParticipationDraft(ParticipationState state, Owner? owner)
 
     private void Found(FounderJoined e)
     {
-        if (isFounded && entry != e.Entry)
+        if (isFounded && top != e.Level)
         {
             throw Corrupt(e, Standing.Outsider);
         }
 
-        (isFounded, entry) = (true, e.Entry);
+        (isFounded, top) = (true, e.Level);
         Enter(e, StandingTrigger.Found, e.Level, e.Warrant);
     }
 
     private void Enter(ParticipationEvent e, StandingTrigger trigger, Level level, Warrant warrant)
     {
         ref var slot = ref PersistentMap<MemberId, Membership>.Slot(ref people, e.Member, owner);
-        var before = Unsafe.IsNullRef(ref slot) ? default : slot;
-        var after = new Membership(Next(e, before.Standing, trigger), e.At, level, e.At, warrant);
+        var before = Unsafe.IsNullRef(ref slot) ? Standing.Outsider : slot.Standing;
+        var former = Unsafe.IsNullRef(ref slot) ? level : slot.Level;
+        var after = new Membership(Next(e, before, trigger), e.At, level, e.At, warrant);
         if (Unsafe.IsNullRef(ref slot))
         {
             people = people.Set(e.Member, after, owner);
@@ -108,15 +109,17 @@ internal sealed class ParticipationDraft(ParticipationState state, Owner? owner)
             slot = after;
         }
 
-        Count(e.Member, before, after);
+        Count(e.Member, before, former, after);
     }
 
     private void Move(ParticipationEvent e, StandingTrigger trigger)
     {
         ref var slot = ref Known(e);
-        var before = slot;
-        slot = before with { Standing = Next(e, before.Standing, trigger), StandingSince = e.At, Offer = null };
-        Count(e.Member, before, slot);
+        var before = slot.Standing;
+        slot.Standing = Next(e, before, trigger);
+        slot.StandingSince = e.At;
+        slot.Offer = null;
+        Count(e.Member, before, slot.Level, slot);
     }
 
     private void Relevel(ParticipationEvent e, Level from, Level to)
@@ -127,9 +130,11 @@ internal sealed class ParticipationDraft(ParticipationState state, Owner? owner)
             throw Corrupt(e, slot.Standing);
         }
 
-        slot = slot with { Level = to, LevelSince = e.At, Offer = null };
-        Unrank(e.Member, from);
-        Rank(e.Member, to, e.At);
+        slot.Level = to;
+        slot.LevelSince = e.At;
+        slot.Offer = null;
+        Leave(e.Member, from);
+        Arrive(e.Member, to, e.At);
     }
 
     private void Forget(InvitationDeclined e)
@@ -138,42 +143,54 @@ internal sealed class ParticipationDraft(ParticipationState state, Owner? owner)
         people = people.Remove(e.Member, owner);
     }
 
-    private void Count(MemberId member, in Membership before, in Membership after)
+    private void Count(MemberId member, Standing before, Level former, in Membership after)
     {
-        belonging += (after.Belongs ? 1 : 0) - (before.Belongs ? 1 : 0);
-        if (before.IsPresent == after.IsPresent)
+        belonging += (after.Belongs ? 1 : 0) - (Membership.IsBelonging(before) ? 1 : 0);
+        if ((before == Standing.Member) == after.IsPresent)
         {
             return;
         }
 
         if (after.IsPresent)
         {
-            present++;
-            Rank(member, after.Level, after.LevelSince);
+            Arrive(member, after.Level, after.LevelSince);
         }
         else
         {
-            present--;
-            Unrank(member, before.Level);
+            Leave(member, former);
         }
     }
 
-    // Most of a community is at the entry level; only those who have come closer are indexed.
-    private void Rank(MemberId member, Level level, DateTimeOffset since)
+    private void Arrive(MemberId member, Level level, DateTimeOffset since)
     {
-        if (level != entry)
+        Shift(level, 1);
+        if (level == top)
         {
-            var there = ranks.TryGetValue(level, out var known) ? known : PersistentMap<MemberId, DateTimeOffset>.Empty;
-            ranks = ranks.Set(level, there.Set(member, since, owner), owner);
+            core = core.Set(member, since, owner);
         }
     }
 
-    private void Unrank(MemberId member, Level level)
+    private void Leave(MemberId member, Level level)
     {
-        if (level != entry)
+        Shift(level, -1);
+        if (level == top)
         {
-            ranks = ranks.Set(level, ranks[level].Remove(member, owner), owner);
+            core = core.Remove(member, owner);
         }
+    }
+
+    private void Shift(Level level, int by)
+    {
+        for (var i = 0; i < counts.Count; i++)
+        {
+            if (counts[i].Level == level)
+            {
+                counts[i] = new(level, counts[i].Members + by);
+                return;
+            }
+        }
+
+        counts.Add(new(level, by));
     }
 
     private ref Membership Present(ParticipationEvent e)
@@ -199,7 +216,7 @@ internal sealed class ParticipationDraft(ParticipationState state, Owner? owner)
     }
 
     private static Standing Next(ParticipationEvent e, Standing from, StandingTrigger trigger) =>
-        Machine.TryNext(from, trigger, out var to) ? to : throw Corrupt(e, from);
+        Machine.Next((int)from, (int)trigger) is >= 0 and var to ? (Standing)to : throw Corrupt(e, from);
 
     private static CorruptHistoryException Corrupt(ParticipationEvent happened, Standing standing) => new(
         happened.Type, $"{happened.Member} is {StandingMachine.Definition.NameOf(standing)}, or not at the level that it tells of.", null);

@@ -10,9 +10,8 @@ public abstract record ParticipationEvent(MemberId Member) : DomainEvent;
 /// <summary>A founder is a member from the beginning.</summary>
 /// <param name="Member">The founder.</param>
 /// <param name="Level">The level closest to the work.</param>
-/// <param name="Entry">The level at which later newcomers enter.</param>
 /// <param name="Warrant">Founding.</param>
-public sealed record FounderJoined(MemberId Member, Level Level, Level Entry, Warrant Warrant) : ParticipationEvent(Member)
+public sealed record FounderJoined(MemberId Member, Level Level, Warrant Warrant) : ParticipationEvent(Member)
 {
     internal override string WireName => "participation.founder-joined";
 }

@@ -1,3 +1,5 @@
+using CoP.Domain.Collections;
+
 namespace CoP.Domain.Participation;
 
 /// <summary>What holds of participation after every decision.</summary>
@@ -47,9 +49,10 @@ public static class ParticipationInvariants
 
     private static IEnumerable<string> Counts(ParticipationState state)
     {
-        if (state.PresentCount != state.People.Count(p => p.Value.IsPresent))
+        var counts = state.People.Where(p => p.Value.IsPresent).GroupBy(p => p.Value.Level).Select(g => new LevelCount(g.Key, g.Count()));
+        if (!counts.OrderBy(c => c.Level).SequenceEqual(state.Counts.Where(c => c.Members != 0).OrderBy(c => c.Level)))
         {
-            yield return $"{state.PresentCount} members are counted as present, which they are not";
+            yield return "the counts of levels differ from the memberships";
         }
 
         if (state.BelongingCount != state.People.Count(p => p.Value.Belongs))
@@ -57,11 +60,10 @@ public static class ParticipationInvariants
             yield return $"{state.BelongingCount} people are counted as belonging, which they are not";
         }
 
-        var ranked = state.Ranks.SelectMany(r => r.Value.Select(m => (m.Key, Level: r.Key, Since: m.Value))).Order().ToList();
-        var present = state.People.Where(p => p.Value.IsPresent && p.Value.Level != state.Entry).Select(p => (p.Key, p.Value.Level, Since: p.Value.LevelSince)).Order().ToList();
-        if (!ranked.SequenceEqual(present))
+        var present = state.People.Where(p => p.Value.IsPresent && p.Value.Level == state.Top).Select(p => KeyValuePair.Create(p.Key, p.Value.LevelSince));
+        if (!state.Core.Equals(PersistentMap<MemberId, DateTimeOffset>.From(present)))
         {
-            yield return "the index of levels differs from the memberships";
+            yield return "the index of the core differs from the memberships";
         }
     }
 }

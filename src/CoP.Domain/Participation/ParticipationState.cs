@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CoP.Domain.Collections;
 
 namespace CoP.Domain.Participation;
@@ -5,22 +6,31 @@ namespace CoP.Domain.Participation;
 /// <summary>Everybody who has to do with the community, and how.</summary>
 /// <remarks>Immutable, value-equal, thread-safe.</remarks>
 /// <param name="People">Standing and level of everybody but outsiders.</param>
-/// <param name="Ranks">An index: the present members of every level but the entry level, with the instant since when they are at it.</param>
-/// <param name="Entry">The level at which newcomers enter; <see langword="default"/> before the founding.</param>
-/// <param name="PresentCount">How many members are present.</param>
+/// <param name="Top">The level closest to the work; <see langword="default"/> before the founding.</param>
+/// <param name="Core">An index: the present members of the top level, with the instant since when they are at it.</param>
+/// <param name="Counts">How many members are present at each level; levels with none may be missing.</param>
 /// <param name="BelongingCount">How many people belong, present or away.</param>
 /// <param name="IsFounded">Whether the founding circle has gathered.</param>
 public sealed record ParticipationState(
     PersistentMap<MemberId, Membership> People,
-    PersistentMap<Level, PersistentMap<MemberId, DateTimeOffset>> Ranks,
-    Level Entry,
-    int PresentCount,
+    Level Top,
+    PersistentMap<MemberId, DateTimeOffset> Core,
+    ValueList<LevelCount> Counts,
     int BelongingCount,
     bool IsFounded)
 {
     /// <summary>Nobody.</summary>
     public static ParticipationState Empty { get; } =
-        new(PersistentMap<MemberId, Membership>.Empty, PersistentMap<Level, PersistentMap<MemberId, DateTimeOffset>>.Empty, default, 0, 0, false);
+        new(PersistentMap<MemberId, Membership>.Empty, default, PersistentMap<MemberId, DateTimeOffset>.Empty, [], 0, false);
+
+    /// <summary>How many members are present.</summary>
+    [JsonIgnore]
+    public int PresentCount => Counts.Sum(c => c.Members);
+
+    /// <summary>Says how many members are present at a level.</summary>
+    /// <param name="level">The level.</param>
+    /// <returns>How many; 0 for a level that nobody is at.</returns>
+    public int CountAt(Level level) => Counts.FirstOrDefault(c => c.Level == level).Members;
 
     /// <summary>Finds a person's membership.</summary>
     /// <param name="member">The person.</param>
@@ -40,10 +50,8 @@ public sealed record ParticipationState(
     /// <summary>Lists the present members of a level, those who have been there longest first.</summary>
     /// <param name="level">The level.</param>
     /// <returns>The members; ties in ordinal order of their ids.</returns>
-    /// <remarks>Costs as much as the level has members; for the entry level as much as the community has people.</remarks>
-    public IEnumerable<MemberId> PresentAt(Level level) => (level == Entry
-            ? People.Where(p => p.Value.IsPresent && p.Value.Level == level).Select(p => KeyValuePair.Create(p.Key, p.Value.LevelSince))
-            : Ranks.TryGetValue(level, out var members) ? members : [])
+    /// <remarks>Costs as much as the top level has members; for any other level as much as the community has people.</remarks>
+    public IEnumerable<MemberId> PresentAt(Level level) => (level == Top ? Core : CountAt(level) == 0 ? [] : Present(level))
         .OrderBy(m => m.Value)
         .ThenBy(m => m.Key)
         .Select(m => m.Key);
@@ -54,4 +62,8 @@ public sealed record ParticipationState(
         .Where(p => p.Value.IsPresent && p.Value.Legitimacy is Warrant.Conferred && (p.Value.Access & (Access.Activity | Access.OldTimers)) == Access.None)
         .Select(p => p.Key)
         .Order();
+
+    private IEnumerable<KeyValuePair<MemberId, DateTimeOffset>> Present(Level level) => People
+        .Where(p => p.Value.IsPresent && p.Value.Level == level)
+        .Select(p => KeyValuePair.Create(p.Key, p.Value.LevelSince));
 }

@@ -23,6 +23,7 @@ public sealed partial class LeadershipDeciderTests
         circle.Refused<LeadershipRefusal.NotPresent>(new EstablishFunction(Coordination, null, Stranger, Day), "leadership.not-present");
         circle.Refused<LeadershipRefusal.NotPresent>(new EstablishFunction(Coordination, null, Actor.Deadline, Day), "leadership.not-present");
         circle.Refused<LeadershipRefusal.ReceiverNotActive>(new EstablishFunction(Coordination, Dee, Ada, Day), "transfer.receiver-not-active");
+        circle.Refused<LeadershipRefusal.HolderUnasked>(new EstablishFunction(Coordination, Ben, Ada, Day), "function.holder-unasked");
         circle.Do(new EstablishFunction(Coordination, null, Actor.Office(new("importer")), Day));
         Assert.Throws<ArgumentException>(() => circle.Ask(new EstablishFunction(default, null, Ada, Day)));
     }
