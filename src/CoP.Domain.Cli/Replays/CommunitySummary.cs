@@ -58,5 +58,5 @@ internal static class CommunitySummary
         }
     }
 
-    private static string Safe(string text) => Terminals.OneLine.Of(text);
+    private static string Safe(string text) => OneLine.Of(text);
 }

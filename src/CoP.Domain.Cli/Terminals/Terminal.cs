@@ -1,3 +1,5 @@
+using CoP.Domain.Cli.Wording;
+
 namespace CoP.Domain.Cli.Terminals;
 
 /// <summary>Where a command prints: data and diagnostics apart, so that every command runs against plain writers.</summary>

@@ -1,4 +1,3 @@
-using CoP.Domain.Cli.Terminals;
 using CoP.Domain.Evidence.Observing;
 
 namespace CoP.Domain.Cli.Wording;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CoP.Domain.Evidence.Acts;
+using CoP.Domain.Evidence.Reading.People;
 
 namespace CoP.Domain.Evidence.Reading;
 

@@ -1,3 +1,5 @@
+using CoP.Domain.Evidence.Reading.People;
+
 namespace CoP.Domain.Evidence.Reading;
 
 /// <summary>What happened to the rows of a record that are not in its acts.</summary>

@@ -1,4 +1,9 @@
+using CoP.Domain.Charters;
 using CoP.Domain.Deciding;
+using CoP.Domain.Leadership;
+using CoP.Domain.LifeCycles;
+using CoP.Domain.Participation;
+using CoP.Domain.StateMachines;
 
 namespace CoP.Domain.Communities;
 
@@ -11,8 +16,30 @@ public sealed record Move(DomainCommand Command, Refusal? Refusal)
     /// <summary>Whether it is possible now.</summary>
     public bool IsPossible => Refusal is null;
 
-    /// <summary>Returns the move in words.</summary>
-    /// <returns>Text for people.</returns>
+    // What tells two moves of one kind apart; transfers and amendments by the position of their proposal.
+    private string Detail => Command switch
+    {
+        StepBack step => $" to {step.Level}",
+        EnterStage enter => $" {enter.To}",
+        CloseJuncture close => $" {StableNames.ToKebabCase(close.Kind.ToString())}",
+        Relinquish give => $" {give.Function}",
+        SecondTransfer { Transfer: var id } => $" {id}",
+        AcceptTransfer { Transfer: var id } => $" {id}",
+        DeclineTransfer { Transfer: var id } => $" {id}",
+        WithdrawTransfer { Transfer: var id } => $" {id}",
+        ContestTransfer { Transfer: var id } => $" {id}",
+        ReconcileTransfer { Transfer: var id } => $" {id}",
+        BeginHandOver { Transfer: var id } => $" {id}",
+        CompleteTransfer { Transfer: var id } => $" {id}",
+        RevokeTransfer { Transfer: var id } => $" {id}",
+        ConsentToAmendment { Amendment: var id } => $" {id}",
+        ObjectToAmendment { Amendment: var id } => $" {id}",
+        WithdrawAmendment { Amendment: var id } => $" {id}",
+        _ => string.Empty,
+    };
+
+    /// <summary>Returns the move in words: who, the command's stable name, and what it is about, as in <c>ben can step-back to occasional</c>.</summary>
+    /// <returns>Text for people; not a format.</returns>
     public override string ToString() =>
-        $"{Command.By} {(IsPossible ? "can" : "cannot")} {Command.Trigger}{(Refusal is { } r ? $": {r.Because}" : string.Empty)}";
+        $"{Command.By.Name} {(IsPossible ? "can" : "cannot")} {Command.Trigger}{Detail}{(Refusal is { } r ? $": {r.Because}" : string.Empty)}";
 }

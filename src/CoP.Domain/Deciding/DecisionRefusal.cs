@@ -12,8 +12,17 @@ public abstract record DecisionRefusal : Refusal
     /// <param name="Guard">The name of the guard.</param>
     public sealed record Vetoed(string VetoCode, ValueList<KeyValuePair<string, string>> Facts, string Guard) : DecisionRefusal
     {
+        /// <summary>What would change the answer, in the integrator's words; <see langword="null"/> if the guard gave none.</summary>
+        public string? Advice { get; init; }
+
         internal override RefusalSheet Sheet => new(
-            VetoCode, $"the guard {Guard} vetoed it.", $"what {Guard} asks for; it is a rule of this installation, not of the library.", Facts);
+            VetoCode,
+            $"the guard {Guard} vetoed it{Told(Facts)}.",
+            Advice ?? $"what {Guard} asks for; it is a rule of this installation, not of the library.",
+            Facts);
+
+        private static string Told(ValueList<KeyValuePair<string, string>> facts) =>
+            facts.IsEmpty ? string.Empty : $" ({string.Join(", ", facts.Select(f => $"{f.Key}: {f.Value}"))})";
     }
 
     /// <summary>The command itself was possible, but a command that follows from it was not, so nothing happened.</summary>

@@ -34,7 +34,6 @@ internal sealed class Deliberation<TCommand, TEvent, TState>
             {
                 return new(Decisions.Refuse<TEvent>(refusal), before);
             }
-
         }
 
         return new(new Decision<TEvent>.Accepted([.. events], [.. causes]), state);
@@ -83,7 +82,7 @@ internal sealed class Deliberation<TCommand, TEvent, TState>
         {
             if (guard.OnCommand?.Invoke(state, command) is { } veto)
             {
-                return new(veto.Reason, veto.Values, guard.Name);
+                return new(veto.Reason, veto.Values, guard.Name) { Advice = veto.Advice };
             }
         }
 
@@ -127,7 +126,7 @@ internal sealed class Deliberation<TCommand, TEvent, TState>
             {
                 if (ask(state, happened, step) is { } veto)
                 {
-                    return new(veto.Reason, veto.Values, guard.Name);
+                    return new(veto.Reason, veto.Values, guard.Name) { Advice = veto.Advice };
                 }
             }
         }

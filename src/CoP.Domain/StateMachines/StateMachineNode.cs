@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using CoP.Domain.Collections;
 
 namespace CoP.Domain.StateMachines;
 
@@ -8,10 +8,10 @@ namespace CoP.Domain.StateMachines;
 /// <param name="Entry">What happens on entering, in words and in declaration order; empty when nothing was said.</param>
 /// <param name="Exit">What happens on leaving, in words and in declaration order; empty when nothing was said.</param>
 /// <param name="Ignored">The triggers that change nothing here, each as <c>trigger (why)</c>, in declaration order.</param>
-/// <remarks>Immutable. Two nodes are equal only when their lists are the same instances: compare names instead.</remarks>
+/// <remarks>Immutable, compared by value.</remarks>
 public sealed record StateMachineNode(
     string Name,
     bool IsTerminal,
-    ImmutableArray<string> Entry,
-    ImmutableArray<string> Exit,
-    ImmutableArray<string> Ignored);
+    ValueList<string> Entry,
+    ValueList<string> Exit,
+    ValueList<string> Ignored);

@@ -1,4 +1,4 @@
-using CoP.Domain.Evidence.Reading;
+using CoP.Domain.Evidence.Reading.People;
 
 namespace CoP.Domain.Evidence.Tests.Reading;
 

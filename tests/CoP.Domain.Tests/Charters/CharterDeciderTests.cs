@@ -132,7 +132,13 @@ public sealed class CharterDeciderTests
         var full = Sample.FullCharter();
         var change = new CharterChange
         {
-            Purpose = "p", Values = ["v"], Practice = ["r"], Domain = new("t"), Spaces = [], Rhythm = new(3, RhythmUnit.Days), Joining = new(),
+            Purpose = "p",
+            Values = ["v"],
+            Practice = ["r"],
+            Domain = new("t"),
+            Spaces = [],
+            Rhythm = new(3, RhythmUnit.Days),
+            Joining = new(),
         };
 
         Assert.True(change.TryApply(full, out var changed).IsValid);

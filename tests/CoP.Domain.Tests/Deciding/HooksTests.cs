@@ -26,6 +26,16 @@ public sealed class HooksTests
     }
 
     [Fact]
+    public void Before_Veto_TellsValuesAndTheIntegratorsAdvice()
+    {
+        var decider = Plain.With(New().Before<Welcome>((_, c) => new Veto("no-vacancy", [new("newcomer", c.Newcomer.Value)]) { Advice = "ask the office in May." }));
+
+        Assert.Equal(
+            "refused x-office.no-vacancy: the guard office: before Welcome vetoed it (newcomer: ben).\nwhat would change it: ask the office in May.",
+            decider.Do(Founded, new Welcome(Ben, Ada, Day)).Refusal?.ToString());
+    }
+
+    [Fact]
     public void Before_NoVeto_LetsPass() =>
         Assert.True(Plain.With(New().Before<Welcome>((_, _) => null)).Do(Founded, new Welcome(Ben, Ada, Day)).IsAccepted);
 

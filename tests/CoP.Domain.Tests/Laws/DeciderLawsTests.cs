@@ -7,7 +7,7 @@ using CoP.Domain.Testing.Communities;
 
 namespace CoP.Domain.Tests.Laws;
 
-/// <summary>The ten laws, applied to every decider of the library.</summary>
+/// <summary>The laws, applied to every decider of the library.</summary>
 public sealed class DeciderLawsTests(ITestOutputHelper output)
 {
     public static TheoryData<string> Names() => [.. Subjects.All.Keys];

@@ -16,7 +16,10 @@ internal sealed class Circle : IEligibility
 
     private readonly Dictionary<MemberId, Level> levels = new()
     {
-        [Ada] = new("core"), [Ben] = new("active"), [Cy] = new("core"), [Dee] = new("peripheral"),
+        [Ada] = new("core"),
+        [Ben] = new("active"),
+        [Cy] = new("core"),
+        [Dee] = new("peripheral"),
     };
 
     private readonly HashSet<MemberId> absent = [];

@@ -9,10 +9,17 @@ public sealed class LeadershipRefusalTests
 {
     private static readonly Dictionary<Type, object> s_samples = new()
     {
-        [typeof(MemberId)] = new MemberId("ada"), [typeof(MemberId?)] = new MemberId("ada"), [typeof(Actor)] = Actor.Member(new("ben")),
-        [typeof(LeadershipFunction)] = LeadershipFunctions.Agenda, [typeof(TransferId)] = new TransferId(17), [typeof(TransferStatus)] = TransferStatus.HandingOver,
-        [typeof(TransferTrigger)] = TransferTrigger.Second, [typeof(LeadershipShares)] = LeadershipShares.Of(3), [typeof(DateTimeOffset)] = Circle.Day,
-        [typeof(DateTimeOffset?)] = Circle.Day, [typeof(Level?)] = new Level("peripheral"),
+        [typeof(MemberId)] = new MemberId("ada"),
+        [typeof(MemberId?)] = new MemberId("ada"),
+        [typeof(Actor)] = Actor.Member(new("ben")),
+        [typeof(LeadershipFunction)] = LeadershipFunctions.Agenda,
+        [typeof(TransferId)] = new TransferId(17),
+        [typeof(TransferStatus)] = TransferStatus.HandingOver,
+        [typeof(TransferTrigger)] = TransferTrigger.Second,
+        [typeof(LeadershipShares)] = LeadershipShares.Of(3),
+        [typeof(DateTimeOffset)] = Circle.Day,
+        [typeof(DateTimeOffset?)] = Circle.Day,
+        [typeof(Level?)] = new Level("peripheral"),
         [typeof(ValueList<Level>)] = (ValueList<Level>)[new Level("core")],
         [typeof(ValueList<TransferId>)] = (ValueList<TransferId>)[new TransferId(17)],
     };

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace CoP.Domain.Evidence.Reading;
+namespace CoP.Domain.Evidence.Reading.People;
 
 /// <summary>A name with an address, as a history has it.</summary>
 /// <param name="Name">May be empty.</param>

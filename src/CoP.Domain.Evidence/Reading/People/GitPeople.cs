@@ -1,4 +1,4 @@
-namespace CoP.Domain.Evidence.Reading;
+namespace CoP.Domain.Evidence.Reading.People;
 
 /// <summary>
 /// Says which identities of a version history are one person: the same address or the same name, nothing cleverer, since a wrong

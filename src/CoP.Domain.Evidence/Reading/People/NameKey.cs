@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace CoP.Domain.Evidence.Reading;
+namespace CoP.Domain.Evidence.Reading.People;
 
 /// <summary>
 /// What two spellings of a name share: case, accents, spaces and punctuation do not count. Names of fewer than four letters and

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace CoP.Domain.Evidence.Reading;
+namespace CoP.Domain.Evidence.Reading.People;
 
 /// <summary>What stands for a person in reports: printable, of bounded length, still different for different names.</summary>
 internal static class PersonId

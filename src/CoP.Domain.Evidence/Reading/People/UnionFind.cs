@@ -1,4 +1,4 @@
-namespace CoP.Domain.Evidence.Reading;
+namespace CoP.Domain.Evidence.Reading.People;
 
 /// <summary>Disjoint sets of the numbers 0 to count − 1, joined by path halving and the smaller root.</summary>
 internal sealed class UnionFind(int count)

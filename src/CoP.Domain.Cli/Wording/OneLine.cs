@@ -1,7 +1,6 @@
 using System.Text;
-using CoP.Domain.Cli.Wording;
 
-namespace CoP.Domain.Cli.Terminals;
+namespace CoP.Domain.Cli.Wording;
 
 /// <summary>Makes any text fit one line of a terminal.</summary>
 internal static class OneLine

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CoP.Domain.Evidence.Acts;
+using CoP.Domain.Evidence.Reading.People;
 
 namespace CoP.Domain.Evidence.Reading;
 

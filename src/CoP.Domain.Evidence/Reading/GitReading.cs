@@ -1,3 +1,5 @@
+using CoP.Domain.Evidence.Reading.People;
+
 namespace CoP.Domain.Evidence.Reading;
 
 /// <summary>Reads the history of HEAD through the program git, in one pass and as it is printed.</summary>

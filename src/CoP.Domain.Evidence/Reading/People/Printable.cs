@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace CoP.Domain.Evidence.Reading;
+namespace CoP.Domain.Evidence.Reading.People;
 
 /// <summary>Makes text from a record safe to print on one line: names may hold control sequences and be a megabyte long.</summary>
 internal static class Printable

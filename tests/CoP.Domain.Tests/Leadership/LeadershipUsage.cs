@@ -2,20 +2,10 @@ using CoP.Domain.Leadership;
 
 namespace CoP.Domain.Tests.Leadership;
 
-public sealed class LeadershipDocsTests
+public sealed class LeadershipUsage
 {
-    private static readonly string s_page = File.ReadAllText(Path.Combine(Root(), "docs", "concepts", "leadership.md")).ReplaceLineEndings("\n");
-
     [Fact]
-    public void Chart_InTheDocs_IsTheDefinition() =>
-        Assert.Contains($"```mermaid\n{TransferMachine.Definition.ToMermaid()}```\n", s_page, StringComparison.Ordinal);
-
-    [Fact]
-    public void Refusals_InTheDocs_AreAllThereAre() =>
-        Assert.All(LeadershipRefusalTests.All, r => Assert.Contains($"`{r.Code}`", s_page, StringComparison.Ordinal));
-
-    [Fact]
-    public void Usage_InTheDocs_HandsOver()
+    public void Usage_OfTheConceptPage_HandsOver()
     {
         var community = new Circle();
         var (ada, ben, day) = (Circle.Ada, Circle.Ben, Circle.Day);
@@ -30,16 +20,5 @@ public sealed class LeadershipDocsTests
         var handingOver = leadership.Do(accepted, [.. due]).OrThrow();
 
         Assert.Equal(LeadershipShares.Of(3_000), handingOver.Held(LeadershipFunctions.Coordination, ben));
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CoP.Domain.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("The tests run outside of the project.");
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using CoP.Domain.Evidence.Reading.People;
 
 namespace CoP.Domain.Evidence.Reading;
 

@@ -1,0 +1,57 @@
+using CoP.Domain.Charters;
+using CoP.Domain.Communities;
+using CoP.Domain.Leadership;
+using CoP.Domain.LifeCycles;
+using CoP.Domain.Participation;
+using CoP.Domain.StateMachines;
+
+namespace CoP.Domain.Tests;
+
+public sealed class ConceptPageTests
+{
+    public static TheoryData<string, IStateMachine[]> Charts() => new()
+    {
+        { "charters", [AmendmentMachine.Definition] },
+        { "communities", [CommunityMachine.Definition] },
+        { "leadership", [TransferMachine.Definition] },
+        { "life-cycles", [LifeCycleModels.Cultivating2002.Machine, JunctureMachine.Definition] },
+        { "participation", [StandingMachine.Definition] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Charts), DisableDiscoveryEnumeration = true)]
+    public void Charts_AreTheDefinitions(string page, IStateMachine[] machines) =>
+        Assert.Equal(machines.Select(m => ConceptPage.Lined(m.ToMermaid())), ConceptPage.Blocks(page, "mermaid"), StringComparer.Ordinal);
+
+    [Theory]
+    [InlineData("communities", "Communities/CommunityRefusal")]
+    [InlineData("deciding", "Deciding/DecisionRefusal")]
+    [InlineData("leadership", "Leadership/LeadershipRefusal")]
+    [InlineData("participation", "Participation/ParticipationRefusal")]
+    public void Refusals_AreAllThereAre(string page, string union)
+    {
+        var codes = ConceptPage.Codes(union);
+        var text = ConceptPage.Text(page);
+
+        Assert.NotEmpty(codes);
+        Assert.DoesNotContain(codes, code => !text.Contains($"`{code}`", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Charters_ShowAFileThatReads()
+    {
+        var (charter, report) = CharterFile.Read(Assert.Single(ConceptPage.Blocks("charters", "json")));
+
+        Assert.True(report.IsValid, report.ToString());
+        Assert.Equal("no marking", charter!.Domain.Boundary);
+    }
+
+    [Theory]
+    [InlineData("charters", "Charters/CharterUsage")]
+    [InlineData("communities", "Communities/CommunityUsage")]
+    [InlineData("leadership", "Leadership/LeadershipUsage")]
+    [InlineData("life-cycles", "LifeCycles/LifeCycleUsage")]
+    [InlineData("participation", "Participation/ParticipationUsage")]
+    public void Usage_IsTestedCode(string page, string test) =>
+        Assert.Contains(Assert.Single(ConceptPage.Blocks(page, "csharp")), ConceptPage.Source(test), StringComparison.Ordinal);
+}
