@@ -38,7 +38,7 @@ public static partial class CharterDecider
             throw Corrupt(e, $"{e.By} is no member");
         }
 
-        if (!state.Amendments.IsEmpty && state.Amendments[^1].Id >= e.Amendment)
+        if (!state.Amendments.IsEmpty && state.Amendments[^1].Id.CompareTo(e.Amendment) >= 0)
         {
             throw Corrupt(e, $"amendment {state.Amendments[^1].Id} is open and not older");
         }

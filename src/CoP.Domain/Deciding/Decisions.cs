@@ -19,15 +19,6 @@ internal static class Decisions
         return new Decision<TEvent>.Accepted([.. stamped], [.. causes]);
     }
 
-    /// <summary>Accepts with events that are stamped already.</summary>
-    public static Decision<TEvent> Accept<TEvent>(params ReadOnlySpan<TEvent> events)
-        where TEvent : notnull
-    {
-        var causes = new Cause[events.Length];
-        Array.Fill(causes, new(0, -1));
-        return new Decision<TEvent>.Accepted([.. events], [.. causes]);
-    }
-
     public static Decision<TEvent> Refuse<TEvent>(Refusal because)
         where TEvent : notnull => new Decision<TEvent>.Refused(because);
 
