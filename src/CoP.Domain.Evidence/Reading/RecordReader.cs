@@ -8,7 +8,7 @@ public static class RecordReader
 {
     /// <summary>Reads a directory with a git repository (with or without a work tree), or a file.</summary>
     /// <param name="source">The path; a directory must itself be the top of a repository.</param>
-    /// <param name="options">What to leave out and how to name people.</param>
+    /// <param name="options">What to leave out and how to name people; <see langword="null"/>, the default, for everything by name and without bots.</param>
     /// <param name="progress">Told after every piece that was read, on the calling thread.</param>
     /// <param name="cancellationToken">Stops the reading, and the git program with it.</param>
     /// <returns>At least one act, and what should be known about the reading.</returns>
@@ -18,12 +18,12 @@ public static class RecordReader
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     public static ReadRecord Read(
         string source,
-        ReadingOptions options,
+        ReadingOptions? options = null,
         IProgress<ReadingProgress>? progress = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(options);
+        options ??= new();
         if (Directory.Exists(source))
         {
             return new GitReading(source, options, progress, cancellationToken).Run();
@@ -36,7 +36,7 @@ public static class RecordReader
     /// <summary>Reads an act log from a stream, to its end; the stream stays open.</summary>
     /// <param name="stream">CSV or JSON Lines, plain or gzip.</param>
     /// <param name="name">Stands for the source in messages; its ending is believed as that of a file.</param>
-    /// <param name="options">What to leave out and how to name people.</param>
+    /// <param name="options">What to leave out and how to name people; <see langword="null"/>, the default, for everything by name and without bots.</param>
     /// <param name="progress">Told after every piece that was read, on the calling thread.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>At least one act, and what should be known about the reading.</returns>
@@ -47,14 +47,13 @@ public static class RecordReader
     public static ReadRecord Read(
         Stream stream,
         string name,
-        ReadingOptions options,
+        ReadingOptions? options = null,
         IProgress<ReadingProgress>? progress = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
-        ArgumentNullException.ThrowIfNull(options);
-        return new RowsReading(stream, name, options, progress, cancellationToken).Run();
+        return new RowsReading(stream, name, options ?? new(), progress, cancellationToken).Run();
     }
 
     private static FileStream Open(string source)
