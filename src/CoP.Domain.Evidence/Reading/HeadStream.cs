@@ -4,7 +4,7 @@ namespace CoP.Domain.Evidence.Reading;
 /// A stream whose first bytes were looked at and are read again, and to which others may be appended; does not own the stream
 /// beneath.
 /// </summary>
-internal sealed class HeadStream : Stream
+internal sealed class HeadStream : ForwardStream
 {
     private readonly ReadRest _readRest;
     private readonly byte[] _head;
@@ -23,24 +23,8 @@ internal sealed class HeadStream : Stream
     /// <summary>The first bytes; fewer than asked for when the stream is shorter.</summary>
     public ReadOnlySpan<byte> Head => _head;
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     /// <summary>What follows the stream's own end.</summary>
     public void Append(byte[] tail) => _tail = tail;
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
@@ -55,14 +39,6 @@ internal sealed class HeadStream : Stream
         _served += served;
         return served;
     }
-
-    public override void Flush() => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     private int ServeTail(Span<byte> buffer)
     {

@@ -6,7 +6,7 @@ namespace CoP.Domain.Evidence.Reading;
 /// Unpacks gzip and notices when the end is missing, which the platform does not: it returns what there is and says nothing. A small
 /// compressed mark is appended to the compressed bytes; only behind a complete file does it come out again as itself.
 /// </summary>
-internal sealed class WholeGzip : Stream
+internal sealed class WholeGzip : ForwardStream
 {
     private static readonly byte[] Mark = "\0end of record\0\n"u8.ToArray();
 
@@ -22,22 +22,6 @@ internal sealed class WholeGzip : Stream
         _unpacked = new GZipStream(packed, CompressionMode.Decompress, leaveOpen: true);
     }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override int Read(Span<byte> buffer)
     {
         while (!_whole && _end - _start <= Mark.Length)
@@ -50,14 +34,6 @@ internal sealed class WholeGzip : Stream
         _start += served;
         return served;
     }
-
-    public override void Flush() => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
