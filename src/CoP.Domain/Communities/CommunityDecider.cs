@@ -116,7 +116,7 @@ public static class CommunityDecider
     private static Decision<DomainEvent> Record(RecordExtension command) =>
         ExtensionName.Problem(command.Type) is { } problem ? No(new CommunityRefusal.BadExtension(command.Type, problem))
             : !IsJson(command.Json) ? No(new CommunityRefusal.BadExtension(command.Type, "is not one JSON value on one line"))
-            : Decisions.Accept<DomainEvent>(command, new ExtensionRecorded(command.Type, 1, command.Json));
+            : Decisions.Accept<DomainEvent>(command, new ExtensionRecorded(command.Type, 1, command.Json.Trim()));
 
     private static bool IsJson(string text)
     {
@@ -125,7 +125,7 @@ public static class CommunityDecider
             using var document = JsonDocument.Parse(text);
             return text.AsSpan().IndexOfAny('\r', '\n') < 0;
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or ArgumentException)
         {
             return false;
         }
