@@ -28,7 +28,17 @@ public static class CommunityDecider
     internal static IReadOnlyList<DomainCommand> Due(Community community, DateTimeOffset now) =>
         community.Status != CommunityStatus.Alive || now < community.Now
             ? []
-            : [.. LeadershipDecider.Due(community.Leadership, now).Concat<DomainCommand>(CharterDecider.Due(community.Charter, now))];
+            : [.. LeadershipDecider.Due(community.Leadership, now).Concat<DomainCommand>(CharterDecider.Due(community.Charter, now)).OrderBy(c => DeadlineOf(community, c))];
+
+    private static DateTimeOffset? DeadlineOf(Community community, DomainCommand due) => due switch
+    {
+        BeginHandOver c => community.Leadership.Transfers[c.Transfer].Deadline,
+        CompleteTransfer c => community.Leadership.Transfers[c.Transfer].Deadline,
+        SettleTransfer c => community.Leadership.Transfers[c.Transfer].Deadline,
+        LapseTransfer c => community.Leadership.Transfers[c.Transfer].Deadline,
+        AdoptAmendment c => community.Charter.Find(c.Amendment)?.SilenceUntil,
+        _ => null,
+    };
 
     private static bool IsTerminal(Community community) => community.Status == CommunityStatus.Ended;
 

@@ -13,7 +13,7 @@ namespace CoP.Domain.Communities;
 /// <remarks>Immutable and thread-safe.</remarks>
 public static class CommunityFormat
 {
-    private static readonly JsonSerializerOptions Strict = WrittenMembers.Of(CommunityJson.Default);
+    private static readonly JsonSerializerOptions Strict = WrittenMembers.Of(CommunityJson.Default, SpareUnfounded);
 
     /// <summary>Events as JSON Lines.</summary>
     public static EventCodec Events { get; } = new(
@@ -92,4 +92,17 @@ public static class CommunityFormat
         where T : DomainEvent => new(name, Contract(typeof(T)));
 
     private static JsonTypeInfo Contract(Type type) => Strict.GetTypeInfo(type);
+
+    // Only before the founding there is neither an id nor a stage, and an empty text would be no id.
+    private static void SpareUnfounded(JsonTypeInfo contract)
+    {
+        foreach (var member in contract.Properties.Where(_ => contract.Type == typeof(Community) || contract.Type == typeof(LifeCycleState)))
+        {
+            if (member.PropertyType == typeof(CommunityId) || member.PropertyType == typeof(StageId))
+            {
+                member.IsRequired = false;
+                member.ShouldSerialize = (_, id) => id is CommunityId { Value.Length: > 0 } or StageId { Value.Length: > 0 };
+            }
+        }
+    }
 }

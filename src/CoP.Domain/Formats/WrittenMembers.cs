@@ -7,11 +7,11 @@ namespace CoP.Domain.Formats;
 /// <summary>Which members stand in a text: those that a reader needs, and all of them that cannot be null.</summary>
 internal static class WrittenMembers
 {
-    public static JsonSerializerOptions Of(JsonSerializerContext context) => new(context.Options)
+    public static JsonSerializerOptions Of(JsonSerializerContext context, Action<JsonTypeInfo> more) => new(context.Options)
     {
         AllowOutOfOrderMetadataProperties = true,
         RespectRequiredConstructorParameters = true,
-        TypeInfoResolver = context.WithAddedModifier(Tell),
+        TypeInfoResolver = context.WithAddedModifier(Tell).WithAddedModifier(more),
     };
 
     private static void Tell(JsonTypeInfo contract)

@@ -17,7 +17,7 @@ internal static class EveryEvent
     public static readonly MemberId Eve = new("eve");
     public static readonly MemberId Fay = new("fay");
     public static readonly MemberId Gus = new("gus");
-    public static readonly CommunityId Stream = new("learning-developers");
+    public static readonly CommunityId Id = new("learning-developers");
 
     private static readonly LeadershipFunction Coordination = LeadershipFunctions.Coordination;
     private static readonly LeadershipFunction Facilitation = LeadershipFunctions.Facilitation;
@@ -37,7 +37,7 @@ internal static class EveryEvent
 
     public static DateTimeOffset Day(int day) => new DateTimeOffset(2024, 2, 28, 18, 0, 0, TimeSpan.Zero).AddDays(day);
 
-    public static FoundCommunity Founding() => new(Stream, Charter(), [Ada, Cyd], Ada, Day(0))
+    public static FoundCommunity Founding() => new(Id, Charter(), [Ada, Cyd], Ada, Day(0))
     {
         Rules = new() { Functions = [Coordination, Facilitation] },
         Correlation = "letter 1",
