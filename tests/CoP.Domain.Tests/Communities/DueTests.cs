@@ -1,6 +1,5 @@
 using CoP.Domain.Charters;
 using CoP.Domain.Communities;
-using CoP.Domain.Deciding;
 using CoP.Domain.Leadership;
 using static CoP.Domain.Tests.Formats.EveryEvent;
 
@@ -32,7 +31,7 @@ public sealed class DueTests
             .Do(new ProposeTransfer(LeadershipFunctions.Coordination, Ada, Cyd, Ada, Day(1))).OrThrow();
         var after = log.DoDue(Day(40));
 
-        Assert.Equal(["charter.amendment-adopted", "leadership.transfer-lapsed"], after.Events.Skip(log.Events.Count).Select(e => e.Event.Type));
+        Assert.Equal(["charter.amendment-adopted", "leadership.transfer-lapsed"], after.Events.Skip(log.Events.Count).Select(e => e.Event.Type), StringComparer.Ordinal);
         Assert.All(after.Events.Skip(log.Events.Count), e => Assert.Equal(1, e.DecisionSize));
         Assert.Same(after, after.DoDue(Day(40)));
     }

@@ -1,6 +1,5 @@
 using CoP.Domain.Charters;
 using CoP.Domain.Communities;
-using CoP.Domain.Deciding;
 using CoP.Domain.Leadership;
 using CoP.Domain.LifeCycles;
 using CoP.Domain.Participation;
@@ -74,7 +73,7 @@ public sealed class FoundingTests
             Founded.WhyNot(new RecordExtension("x-library.meeting", "1 2", Ada, Day(1))),
             Founded.WhyNot(new RecordExtension("x-library.meeting", "\"\uD800\"", Ada, Day(1))),
             Founded.WhyNot(new Welcome(Ben, Ada, Day(0).AddTicks(-1))),
-        }.Select(r => r?.Code));
+        }.Select(r => r?.Code), StringComparer.Ordinal);
 
     [Fact]
     public void Commands_AtTheSameInstantElsewhere_AreInTime() =>

@@ -1,5 +1,3 @@
-using CoP.Domain.Communities;
-using CoP.Domain.Deciding;
 using CoP.Domain.Participation;
 
 namespace CoP.Domain.Tests.Communities;

@@ -66,7 +66,8 @@ public sealed class MovesTests(ITestOutputHelper output)
             ignoreLineEndingDifferences: true);
         Assert.Contains(
             "member:ada can relinquish facilitation (10000 power, 10000 authority, 10000 responsibility)",
-            community.AvailableMoves(Ada, Day(1)).Select(m => m.ToString()));
+            community.AvailableMoves(Ada, Day(1)).Select(m => m.ToString()),
+            StringComparer.Ordinal);
         Assert.StartsWith(
             "member:ben cannot accept-transfer 8: ",
             Assert.Single(community.AvailableMoves(Ben, Day(1)), m => m.Command is AcceptTransfer).ToString(),

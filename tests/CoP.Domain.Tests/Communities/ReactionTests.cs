@@ -106,6 +106,15 @@ public sealed class ReactionTests
         Assert.Empty(outcome.State.Due(Day(999)));
     }
 
+    [Fact]
+    public void TextsThatCannotBeWritten_AreRefused()
+    {
+        var three = Accepted.Do(new Welcome(Ben, Ada, Day(3))).OrThrow();
+
+        Assert.Equal("participation.missing", three.WhyNot(new Remove(Ben, "half \uD800", Ada, Day(3)))?.Code);
+        Assert.Equal("transfer.objection-unreasoned", three.WhyNot(new ContestTransfer(Transfer, "half \uD800", Ben, Day(3)))?.Code);
+    }
+
     private static DomainCommand Exit(string name) => name switch
     {
         "take-leave" => new TakeLeave(Ada, Day(1)),

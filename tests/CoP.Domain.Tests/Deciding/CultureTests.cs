@@ -4,7 +4,6 @@ using CoP.Domain.Communities;
 using CoP.Domain.Deciding;
 using CoP.Domain.Leadership;
 using CoP.Domain.Testing.Communities;
-using CoP.Domain.Tests.Communities;
 using CoP.Domain.Tests.Formats;
 
 namespace CoP.Domain.Tests.Deciding;

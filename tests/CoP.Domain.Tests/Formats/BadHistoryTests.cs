@@ -69,10 +69,12 @@ public sealed class BadHistoryTests
 
         Assert.Equal(
             ["stream", "position", "decision", "decisionSize", "at", "actor", "data.level", "data.warrant", "data.member"],
-            Lines.Read(data.ToJsonString()).Report.Problems.Select(p => p.Path));
+            Lines.Read(data.ToJsonString()).Report.Problems.Select(p => p.Path),
+            StringComparer.Ordinal);
         Assert.Equal(
             ["stream", "position", "decision", "decisionSize", "at", "actor", "type", "v", "data"],
-            Lines.Read("{}").Report.Problems.Select(p => p.Path));
+            Lines.Read("{}").Report.Problems.Select(p => p.Path),
+            StringComparer.Ordinal);
         Assert.All(Lines.Read("{}").Report.Problems, p => Assert.Equal("history.missing", p.Code));
     }
 
@@ -99,6 +101,14 @@ public sealed class BadHistoryTests
         var problem = Assert.Single(CommunityFormat.Events.Read([Lines.Data(Golden.Events[23], "acceptBy", "2024-04-08T18:00:00")], 23).Report.Problems);
 
         Assert.Equal("data.acceptBy (line 1): This is no ISO 8601 instant with Z or an offset. [history.bad-data]", problem.ToString());
+    }
+
+    [Fact]
+    public void Read_ABadValueInAList_SaysWhichItem()
+    {
+        var problem = Assert.Single(CommunityFormat.Events.Read([Golden.Events[1].Replace("in-person", "in-space", StringComparison.Ordinal)], 1).Report.Problems, p => p.Code == "history.bad-data");
+
+        Assert.StartsWith("data.charter.spaces (line 1): [1].mode: The JSON value could not be converted", problem.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -174,7 +184,8 @@ public sealed class BadHistoryTests
 
         Assert.Equal(
             ["the document (line 10)", "actor (line 11)", "position (line 14)", "stream (line 15)"],
-            reading.Report.Problems.Select(p => p.ToString().Split(':')[0]));
+            reading.Report.Problems.Select(p => p.ToString().Split(':')[0]),
+            StringComparer.Ordinal);
         Assert.Equal(8, reading.Events.Count);
         Assert.Empty(reading.Torn);
         Assert.Equal(reading.Report, Assert.Throws<InvalidHistoryException>(() => CommunityLog.Replay(lines)).Report);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using CoP.Domain.Communities;
-using CoP.Domain.Deciding;
 using CoP.Domain.Formats;
 using CoP.Domain.Participation;
 
@@ -36,7 +35,7 @@ public sealed class EventCodecTests
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
         try
         {
-            Assert.Equal(Golden.Events, CommunityLog.Replay(Golden.Events).ToJsonLines());
+            Assert.Equal(Golden.Events, CommunityLog.Replay(Golden.Events).ToJsonLines(), StringComparer.Ordinal);
             Assert.Equal("position (line 1): expected 8. [history.out-of-order]", Lines.Problem(Golden.Events[9]).ToString());
         }
         finally
@@ -86,7 +85,7 @@ public sealed class EventCodecTests
         var back = CommunityLog.Replay(log.ToJsonLines());
 
         Assert.Equal(json, Assert.IsType<ExtensionRecorded>(back.Events[^1].Event).Json);
-        Assert.Equal(log.ToJsonLines(), back.ToJsonLines());
+        Assert.Equal(log.ToJsonLines(), back.ToJsonLines(), StringComparer.Ordinal);
         Assert.Equal(before.Community with { Position = before.Community.Position + 1, Now = EveryEvent.Day(1) }, back.Community);
     }
 

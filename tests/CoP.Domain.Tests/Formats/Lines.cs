@@ -43,14 +43,14 @@ internal static class Lines
 
     public static string Reversed(string line)
     {
-        var node = Reversed(JsonNode.Parse(line))!;
-        return node.ToJsonString();
+        return Reversed(JsonNode.Parse(line))!.ToJsonString();
     }
 
     private static JsonNode? Reversed(JsonNode? node) => node switch
     {
         JsonObject o => new JsonObject(o.Reverse().Select(p => KeyValuePair.Create(p.Key, Reversed(p.Value)))),
         JsonArray a => new JsonArray([.. a.Select(Reversed)]),
-        _ => node?.DeepClone(),
+        null => null,
+        _ => node.DeepClone(),
     };
 }

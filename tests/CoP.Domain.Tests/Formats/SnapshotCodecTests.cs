@@ -37,7 +37,7 @@ public sealed class SnapshotCodecTests
 
     [Fact]
     public void Read_ABadValue_SaysWhere() => Assert.StartsWith(
-        "The snapshot cannot be read at .participation.people",
+        "The snapshot cannot be read at .participation.people: eve.standing: The JSON value could not be converted",
         Assert.Throws<FormatException>(() => CommunityFormat.Snapshots.Read(Golden.Snapshot.Replace("\"emeritus\"", "\"lost\"", StringComparison.Ordinal))).Message,
         StringComparison.Ordinal);
 }

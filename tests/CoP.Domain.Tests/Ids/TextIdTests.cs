@@ -40,7 +40,7 @@ public sealed class TextIdTests
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
         try
         {
-            Assert.Equal(["I", "i", "İ", "ı"], new[] { "ı", "i", "İ", "I" }.Select(t => new MemberId(t)).Order().Select(m => m.Value));
+            Assert.Equal(["I", "i", "İ", "ı"], new[] { "ı", "i", "İ", "I" }.Select(t => new MemberId(t)).Order().Select(m => m.Value), StringComparer.Ordinal);
             Assert.NotEqual(new MemberId("I"), new MemberId("ı"));
             Assert.False(Level.TryParse("CORE", CultureInfo.CurrentCulture, out _));
             Assert.Equal("A MemberId has 257 characters, 256 are allowed.", Assert.Throws<FormatException>(() => MemberId.Parse(new('x', 257), CultureInfo.CurrentCulture)).Message);
@@ -63,7 +63,7 @@ public sealed class TextIdTests
             Json(id, CommunityJson.Default.Options);
         }
 
-        Assert.Equal(good.Order(StringComparer.Ordinal), good.Select(make).Order().Select(i => i.Value));
+        Assert.Equal(good.Order(StringComparer.Ordinal), good.Select(make).Order().Select(i => i.Value), StringComparer.Ordinal);
         Assert.Equal((string.Empty, string.Empty, default(T)), (default(T).Value, default(T).ToString()!, new T()));
         Assert.True(default(T).CompareTo(make(good[0])) < 0);
         foreach (var text in bad)
