@@ -22,7 +22,7 @@ public sealed record Move(DomainCommand Command, Refusal? Refusal)
         StepBack step => $" to {step.Level}",
         EnterStage enter => $" {enter.To}",
         CloseJuncture close => $" {StableNames.ToKebabCase(close.Kind.ToString())}",
-        Relinquish give => $" {give.Function}",
+        Relinquish give => $" {give.Function} ({give.Shares})",
         SecondTransfer { Transfer: var id } => $" {id}",
         AcceptTransfer { Transfer: var id } => $" {id}",
         DeclineTransfer { Transfer: var id } => $" {id}",
