@@ -35,6 +35,7 @@ public sealed record Move(DomainCommand Command, Refusal? Refusal)
         ConsentToAmendment { Amendment: var id } => $" {id}",
         ObjectToAmendment { Amendment: var id } => $" {id}",
         WithdrawAmendment { Amendment: var id } => $" {id}",
+        AdoptAmendment { Amendment: var id } => $" {id}",
         _ => string.Empty,
     };
 
