@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using BenchmarkDotNet.Attributes;
+using CoP.Domain.Evidence;
 using CoP.Domain.Evidence.Acts;
 using CoP.Domain.Evidence.Reading;
 

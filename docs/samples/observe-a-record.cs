@@ -1,5 +1,6 @@
 #:project ../../src/CoP.Domain.Evidence
 using System.Text;
+using CoP.Domain.Evidence;
 using CoP.Domain.Evidence.Observing;
 using CoP.Domain.Evidence.Reading;
 

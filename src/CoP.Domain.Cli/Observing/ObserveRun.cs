@@ -1,4 +1,5 @@
 using CoP.Domain.Cli.Terminals;
+using CoP.Domain.Evidence;
 using CoP.Domain.Evidence.Observing;
 using CoP.Domain.Evidence.Reading;
 

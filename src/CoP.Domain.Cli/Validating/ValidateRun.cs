@@ -2,6 +2,7 @@ using CoP.Domain.Charters;
 using CoP.Domain.Cli.Replays;
 using CoP.Domain.Cli.Terminals;
 using CoP.Domain.Cli.Wording;
+using CoP.Domain.Evidence;
 using CoP.Domain.Evidence.Reading;
 
 namespace CoP.Domain.Cli.Validating;

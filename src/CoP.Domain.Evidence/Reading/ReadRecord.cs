@@ -1,4 +1,5 @@
 using CoP.Domain.Evidence.Acts;
+using CoP.Domain.Evidence.Reading.Rows;
 
 namespace CoP.Domain.Evidence.Reading;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using CoP.Domain.Evidence.Reading;
+using CoP.Domain.Evidence.Reading.Rows;
 using FsCheck;
 using FsCheck.Fluent;
 

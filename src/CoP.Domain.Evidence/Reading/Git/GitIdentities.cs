@@ -3,7 +3,7 @@ using System.Text;
 using CoP.Domain.Evidence.Acts;
 using CoP.Domain.Evidence.Reading.People;
 
-namespace CoP.Domain.Evidence.Reading;
+namespace CoP.Domain.Evidence.Reading.Git;
 
 /// <summary>The identities of a history: interned as name, NUL, address, straight from git's output.</summary>
 internal sealed class GitIdentities(ActTally tally)

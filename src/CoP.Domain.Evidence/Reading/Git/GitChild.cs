@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 
-namespace CoP.Domain.Evidence.Reading;
+namespace CoP.Domain.Evidence.Reading.Git;
 
 /// <summary>A running git: its output as bytes, the start of what it complains about; ended when disposed of.</summary>
 internal sealed class GitChild : IDisposable

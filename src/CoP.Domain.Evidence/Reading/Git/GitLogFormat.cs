@@ -1,4 +1,4 @@
-namespace CoP.Domain.Evidence.Reading;
+namespace CoP.Domain.Evidence.Reading.Git;
 
 /// <summary>
 /// What git is asked to print: a fixed number of fields, each ended by NUL, the one byte that no name, address or message of a

@@ -1,4 +1,4 @@
-namespace CoP.Domain.Evidence.Reading;
+namespace CoP.Domain.Evidence.Reading.Rows;
 
 /// <summary>Finds out what a stream holds and reads its rows.</summary>
 internal sealed class RowsReading(

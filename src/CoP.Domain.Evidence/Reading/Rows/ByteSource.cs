@@ -1,4 +1,4 @@
-namespace CoP.Domain.Evidence.Reading;
+namespace CoP.Domain.Evidence.Reading.Rows;
 
 /// <summary>
 /// A window that slides over a stream of bytes: what is not consumed stays, and the window grows when a row does not fit. Rows

@@ -1,4 +1,4 @@
-namespace CoP.Domain.Evidence.Reading;
+namespace CoP.Domain.Evidence.Reading.Rows;
 
 /// <summary>How a row of a table ends and whether its fields need unquoting.</summary>
 internal enum CsvRow

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CoP.Domain.Evidence.Reading;
+namespace CoP.Domain.Evidence.Reading.Git;
 
 /// <summary>
 /// Merges whose merged-in commit has not come yet. A log shows a merge before the commits that it merged, so only branches open at

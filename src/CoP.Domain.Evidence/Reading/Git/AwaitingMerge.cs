@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace CoP.Domain.Evidence.Reading;
+namespace CoP.Domain.Evidence.Reading.Git;
 
 /// <summary>A merge commit: who made it and when, in ticks of UTC.</summary>
 [StructLayout(LayoutKind.Auto)]

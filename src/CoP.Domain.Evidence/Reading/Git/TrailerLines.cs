@@ -1,6 +1,6 @@
 using CoP.Domain.Evidence.Acts;
 
-namespace CoP.Domain.Evidence.Reading;
+namespace CoP.Domain.Evidence.Reading.Git;
 
 /// <summary>Finds the lines <c>Reviewed-by: Name &lt;address&gt;</c> and <c>Co-authored-by: …</c> of a commit's message, in any case.</summary>
 internal ref struct TrailerLines(ReadOnlySpan<byte> message)

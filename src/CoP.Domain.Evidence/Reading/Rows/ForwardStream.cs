@@ -1,4 +1,4 @@
-namespace CoP.Domain.Evidence.Reading;
+namespace CoP.Domain.Evidence.Reading.Rows;
 
 /// <summary>A stream that is only read, and only onwards.</summary>
 internal abstract class ForwardStream : Stream

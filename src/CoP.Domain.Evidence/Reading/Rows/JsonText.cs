@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace CoP.Domain.Evidence.Reading;
+namespace CoP.Domain.Evidence.Reading.Rows;
 
 /// <summary>The value of one member, unescaped, in a buffer that the next line reuses.</summary>
 internal sealed class JsonText

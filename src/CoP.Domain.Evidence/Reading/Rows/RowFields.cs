@@ -1,4 +1,4 @@
-namespace CoP.Domain.Evidence.Reading;
+namespace CoP.Domain.Evidence.Reading.Rows;
 
 /// <summary>The five fields of a row, unquoted and unescaped, where they were read.</summary>
 internal ref struct RowFields

@@ -1,4 +1,8 @@
-namespace CoP.Domain.Evidence.Reading;
+using CoP.Domain.Evidence.Reading;
+using CoP.Domain.Evidence.Reading.Git;
+using CoP.Domain.Evidence.Reading.Rows;
+
+namespace CoP.Domain.Evidence;
 
 /// <summary>
 /// Reads a community's record: a git repository, or an act log as CSV or JSON Lines, plain or gzip. The content decides which it

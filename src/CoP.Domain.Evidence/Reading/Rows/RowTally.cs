@@ -1,7 +1,7 @@
 using System.Buffers.Text;
 using CoP.Domain.Evidence.Acts;
 
-namespace CoP.Domain.Evidence.Reading;
+namespace CoP.Domain.Evidence.Reading.Rows;
 
 /// <summary>Checks the fields of a row and counts it; shared by the formats that have rows.</summary>
 internal sealed class RowTally(Window window, int keptProblems)

@@ -1,4 +1,4 @@
-namespace CoP.Domain.Evidence.Reading;
+namespace CoP.Domain.Evidence.Reading.Rows;
 
 /// <summary>
 /// A stream whose first bytes were looked at and are read again, and to which others may be appended; does not own the stream

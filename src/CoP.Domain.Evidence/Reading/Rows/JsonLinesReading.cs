@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace CoP.Domain.Evidence.Reading;
+namespace CoP.Domain.Evidence.Reading.Rows;
 
 /// <summary>Reads one JSON object a line; members beyond the five are ignored, of a repeated member the last counts.</summary>
 internal sealed class JsonLinesReading(ByteSource source, RowTally tally)

@@ -1,4 +1,4 @@
-namespace CoP.Domain.Evidence.Reading;
+namespace CoP.Domain.Evidence.Reading.Rows;
 
 /// <summary>Splits a row into fields; those of a quoted row are unescaped into a buffer that the next such row reuses.</summary>
 internal sealed class CsvFields

@@ -1,6 +1,7 @@
 using CoP.Domain.Evidence.Reading.People;
+using CoP.Domain.Evidence.Reading.Rows;
 
-namespace CoP.Domain.Evidence.Reading;
+namespace CoP.Domain.Evidence.Reading.Git;
 
 /// <summary>Reads the history of HEAD through the program git, in one pass and as it is printed.</summary>
 internal sealed class GitReading(

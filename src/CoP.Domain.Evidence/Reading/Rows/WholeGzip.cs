@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace CoP.Domain.Evidence.Reading;
+namespace CoP.Domain.Evidence.Reading.Rows;
 
 /// <summary>
 /// Unpacks gzip and notices when the end is missing, which the platform does not: it returns what there is and says nothing. A small

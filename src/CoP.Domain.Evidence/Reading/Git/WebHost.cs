@@ -1,4 +1,4 @@
-namespace CoP.Domain.Evidence.Reading;
+namespace CoP.Domain.Evidence.Reading.Git;
 
 /// <summary>
 /// Code hosts that act as committer when somebody merges on their pages. They are never persons, whatever the bot rule says, since

@@ -1,4 +1,4 @@
-namespace CoP.Domain.Evidence.Reading;
+namespace CoP.Domain.Evidence.Reading.Rows;
 
 /// <summary>
 /// Reads ISO 8601 instants from bytes. By hand, because a record has one in every row and the general parsers of the platform

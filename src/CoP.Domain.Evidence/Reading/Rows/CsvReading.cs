@@ -1,4 +1,4 @@
-namespace CoP.Domain.Evidence.Reading;
+namespace CoP.Domain.Evidence.Reading.Rows;
 
 /// <summary>
 /// Reads a table of acts by RFC 4180. A parser of our own instead of a general one, because general ones make a string of every

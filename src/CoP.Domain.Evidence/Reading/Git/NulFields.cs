@@ -1,4 +1,6 @@
-namespace CoP.Domain.Evidence.Reading;
+using CoP.Domain.Evidence.Reading.Rows;
+
+namespace CoP.Domain.Evidence.Reading.Git;
 
 /// <summary>Splits output into records of a fixed number of fields that each end with NUL.</summary>
 internal sealed class NulFields(ByteSource source, int fields)

@@ -1,7 +1,7 @@
 using System.Text;
 using CoP.Domain.Evidence.Reading.People;
 
-namespace CoP.Domain.Evidence.Reading;
+namespace CoP.Domain.Evidence.Reading.Rows;
 
 /// <summary>Where a table has the five columns; −1 for a column that it does not have.</summary>
 internal sealed class CsvColumns

@@ -1,4 +1,4 @@
-namespace CoP.Domain.Evidence.Reading;
+namespace CoP.Domain.Evidence.Reading.Rows;
 
 /// <summary>
 /// Finds where the next row ends. A quote that is never closed would swallow all that follows, so it is given up after

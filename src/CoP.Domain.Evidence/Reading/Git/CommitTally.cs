@@ -1,7 +1,8 @@
 using System.Buffers.Text;
 using CoP.Domain.Evidence.Acts;
+using CoP.Domain.Evidence.Reading.Rows;
 
-namespace CoP.Domain.Evidence.Reading;
+namespace CoP.Domain.Evidence.Reading.Git;
 
 /// <summary>
 /// Turns commits into acts: an ordinary commit is one of its author, a merge commit is a merge by its author of what the author of

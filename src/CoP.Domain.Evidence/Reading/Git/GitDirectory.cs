@@ -1,4 +1,4 @@
-namespace CoP.Domain.Evidence.Reading;
+namespace CoP.Domain.Evidence.Reading.Git;
 
 /// <summary>Where a repository is: given to git outright, so that it never takes a repository further up instead.</summary>
 internal sealed record GitDirectory(string Repository, string WorkTree)

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace CoP.Domain.Evidence.Reading;
+namespace CoP.Domain.Evidence.Reading.Git;
 
 /// <summary>The first half of a commit's hash, which git takes as its name too: enough to tell commits of one history apart.</summary>
 [StructLayout(LayoutKind.Auto)]
