@@ -25,6 +25,14 @@ public sealed class EventCodecTests
         CommunityFormat.Events.Write(new(Stream, 0, 0, 1, null, null, Welcomed with { At = new(2024, 2, 28, 23, 30, 0, TimeSpan.FromHours(5.5)) })),
         StringComparison.Ordinal);
 
+    [Fact]
+    public void Read_AnOffset_IsUtc()
+    {
+        var read = Assert.Single(Lines.Read(Lines.With(Lines.Invitation, "at", "2024-02-29T20:30:00+02:30")).Events).Event.At;
+
+        Assert.Equal((new DateTimeOffset(2024, 2, 29, 18, 0, 0, TimeSpan.Zero), TimeSpan.Zero), (read, read.Offset));
+    }
+
     [Theory]
     [InlineData("tr-TR")]
     [InlineData("de-DE")]
