@@ -1,5 +1,4 @@
 using CoP.Domain.Evidence.Acts;
-using CoP.Domain.Evidence.Reading.Rows;
 
 namespace CoP.Domain.Evidence.Reading;
 

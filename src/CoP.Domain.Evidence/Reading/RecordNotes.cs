@@ -1,7 +1,6 @@
 using System.Globalization;
 using CoP.Domain.Evidence.Acts;
 using CoP.Domain.Evidence.Reading.People;
-using CoP.Domain.Evidence.Reading.Rows;
 
 namespace CoP.Domain.Evidence.Reading;
 

@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using CoP.Domain.Evidence.Acts;
-using CoP.Domain.Evidence.Reading.Rows;
 
 namespace CoP.Domain.Evidence.Reading.Git;
 

@@ -1,6 +1,6 @@
 using CoP.Domain.Evidence.Reading.People;
 
-namespace CoP.Domain.Evidence.Reading.Rows;
+namespace CoP.Domain.Evidence.Reading;
 
 /// <summary>What happened to the rows of a record that are not in its acts.</summary>
 internal sealed class RowCounts(int keptProblems)
