@@ -131,7 +131,7 @@ public abstract record CharterRefusal : Refusal
     {
         internal override RefusalSheet Sheet => RefusalSheet.Of(
             "amendment.window-open",
-            $"silence on amendment {Amendment} becomes consent at {SilenceUntil:yyyy-MM-dd HH:mm} UTC.",
+            $"silence on amendment {Amendment} becomes consent at {SilenceUntil.ToUniversalTime():yyyy-MM-dd HH:mm} UTC.",
             $"wait until then, or let all of the body consent.",
             ("amendment", Amendment),
             ("silenceUntil", SilenceUntil));
@@ -144,7 +144,7 @@ public abstract record CharterRefusal : Refusal
     {
         internal override RefusalSheet Sheet => RefusalSheet.Of(
             "amendment.window-over",
-            $"the window of amendment {Amendment} was over at {SilenceUntil:yyyy-MM-dd HH:mm} UTC: silence has consented.",
+            $"the window of amendment {Amendment} was over at {SilenceUntil.ToUniversalTime():yyyy-MM-dd HH:mm} UTC: silence has consented.",
             $"adopt it, and propose an amendment of your own if it should not stay.",
             ("amendment", Amendment),
             ("silenceUntil", SilenceUntil));

@@ -37,7 +37,7 @@ public sealed class PersistentMapJsonConverter<TKey, TValue> : JsonConverter<Per
 
             var count = map.Count;
             reader.Read();
-            map = map.Set(key, JsonSerializer.Deserialize(ref reader, contract) ?? throw new JsonException("A value here cannot be null."), owner);
+            map = map.Set(key, JsonItems.Read(ref reader, contract, count, text), owner);
             if (map.Count == count)
             {
                 throw new JsonException($"The key '{text}' comes twice.");

@@ -25,7 +25,7 @@ public sealed class ValueListJsonConverter<T> : JsonConverter<ValueList<T>>
         var items = new List<T>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            items.Add(JsonSerializer.Deserialize(ref reader, contract) ?? throw new JsonException("A value here cannot be null."));
+            items.Add(JsonItems.Read(ref reader, contract, items.Count));
         }
 
         return items.ToValueList();

@@ -27,7 +27,7 @@ public sealed record FoundCommunity(CommunityId Community, Charter Charter, Valu
 
 /// <summary>An integrator keeps a fact of its own in the community's history; the library gives it a position and never looks inside.</summary>
 /// <param name="Type">The type, <c>x-&lt;owner&gt;.&lt;name&gt;</c>.</param>
-/// <param name="Json">The fact, one JSON value; kept byte for byte.</param>
+/// <param name="Json">The fact, one JSON value on one line; kept byte for byte, without white space around it.</param>
 /// <param name="By">Who keeps it.</param>
 /// <param name="At">When.</param>
 public sealed record RecordExtension(string Type, string Json, Actor By, DateTimeOffset At) : CommunityCommand(By, At)

@@ -29,7 +29,17 @@ public static class CommunityDecider
     internal static IReadOnlyList<DomainCommand> Due(Community community, DateTimeOffset now) =>
         community.Status != CommunityStatus.Alive || now < community.Now
             ? []
-            : [.. LeadershipDecider.Due(community.Leadership, now).Concat<DomainCommand>(CharterDecider.Due(community.Charter, now))];
+            : [.. LeadershipDecider.Due(community.Leadership, now).Concat<DomainCommand>(CharterDecider.Due(community.Charter, now)).OrderBy(c => DeadlineOf(community, c))];
+
+    private static DateTimeOffset? DeadlineOf(Community community, DomainCommand due) => due switch
+    {
+        BeginHandOver c => community.Leadership.Transfers[c.Transfer].Deadline,
+        CompleteTransfer c => community.Leadership.Transfers[c.Transfer].Deadline,
+        SettleTransfer c => community.Leadership.Transfers[c.Transfer].Deadline,
+        LapseTransfer c => community.Leadership.Transfers[c.Transfer].Deadline,
+        AdoptAmendment c => community.Charter.Find(c.Amendment)?.SilenceUntil,
+        _ => null,
+    };
 
     private static bool IsTerminal(Community community) => community.Status == CommunityStatus.Ended;
 
@@ -126,7 +136,7 @@ public static class CommunityDecider
     private static Decision<DomainEvent> Record(RecordExtension command) =>
         ExtensionName.Problem(command.Type) is { } problem ? No(new CommunityRefusal.BadExtension(command.Type, problem))
             : !IsJson(command.Json) ? No(new CommunityRefusal.BadExtension(command.Type, "is not one JSON value on one line"))
-            : Decisions.Accept<DomainEvent>(command, new ExtensionRecorded(command.Type, 1, command.Json));
+            : Decisions.Accept<DomainEvent>(command, new ExtensionRecorded(command.Type, 1, command.Json.Trim()));
 
     private static bool IsJson(string text)
     {
@@ -135,7 +145,7 @@ public static class CommunityDecider
             using var document = JsonDocument.Parse(text);
             return text.AsSpan().IndexOfAny('\r', '\n') < 0;
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or ArgumentException)
         {
             return false;
         }

@@ -1,4 +1,11 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using CoP.Domain.Charters;
+using CoP.Domain.Deciding;
 using CoP.Domain.Formats;
+using CoP.Domain.Leadership;
+using CoP.Domain.LifeCycles;
+using CoP.Domain.Participation;
 
 namespace CoP.Domain.Communities;
 
@@ -6,76 +13,96 @@ namespace CoP.Domain.Communities;
 /// <remarks>Immutable and thread-safe.</remarks>
 public static class CommunityFormat
 {
+    private static readonly JsonSerializerOptions Strict = WrittenMembers.Of(CommunityJson.Default, SpareUnfounded);
+
     /// <summary>Events as JSON Lines.</summary>
     public static EventCodec Events { get; } = new(
     [
-        new("community.founded", CommunityJson.Default.CommunityFounded),
-        .. CharterTypes(CommunityJson.Default),
-        .. LifeCycleTypes(CommunityJson.Default),
-        .. ParticipationTypes(CommunityJson.Default),
-        .. LeadershipTypes(CommunityJson.Default),
+        Type<CommunityFounded>("community.founded"),
+        .. CharterTypes(),
+        .. LifeCycleTypes(),
+        .. ParticipationTypes(),
+        .. LeadershipTypes(),
     ]);
 
     /// <summary>Snapshots of a whole community as one JSON object, with the version of its schema.</summary>
-    public static SnapshotCodec<Community> Snapshots { get; } = new("cop.community-snapshot", 1, CommunityJson.Default.Community);
+    public static SnapshotCodec<Community> Snapshots { get; } = new("cop.community-snapshot", 1, (JsonTypeInfo<Community>)Contract(typeof(Community)));
 
-    private static EventType[] CharterTypes(CommunityJson json) =>
+    private static EventType[] CharterTypes() =>
     [
-        new("charter.adopted", json.CharterAdopted),
-        new("charter.amendment-proposed", json.AmendmentProposed),
-        new("charter.amendment-consented", json.AmendmentConsented),
-        new("charter.amendment-rejected", json.AmendmentRejected),
-        new("charter.amendment-withdrawn", json.AmendmentWithdrawn),
-        new("charter.amendment-adopted", json.AmendmentAdopted),
+        Type<CharterAdopted>("charter.adopted"),
+        Type<AmendmentProposed>("charter.amendment-proposed"),
+        Type<AmendmentConsented>("charter.amendment-consented"),
+        Type<AmendmentRejected>("charter.amendment-rejected"),
+        Type<AmendmentWithdrawn>("charter.amendment-withdrawn"),
+        Type<AmendmentAdopted>("charter.amendment-adopted"),
     ];
 
-    private static EventType[] LifeCycleTypes(CommunityJson json) =>
+    private static EventType[] LifeCycleTypes() =>
     [
-        new("life-cycle.began", json.LifeCycleBegan),
-        new("life-cycle.stage-entered", json.StageEntered),
-        new("life-cycle.juncture-opened", json.JunctureOpened),
-        new("life-cycle.juncture-closed", json.JunctureClosed),
-        new("life-cycle.ended", json.LifeCycleEnded),
+        Type<LifeCycleBegan>("life-cycle.began"),
+        Type<StageEntered>("life-cycle.stage-entered"),
+        Type<JunctureOpened>("life-cycle.juncture-opened"),
+        Type<JunctureClosed>("life-cycle.juncture-closed"),
+        Type<LifeCycleEnded>("life-cycle.ended"),
     ];
 
-    private static EventType[] ParticipationTypes(CommunityJson json) =>
+    private static EventType[] ParticipationTypes() =>
     [
-        new("participation.founder-joined", json.FounderJoined),
-        new("participation.member-invited", json.MemberInvited),
-        new("participation.invitation-declined", json.InvitationDeclined),
-        new("participation.invitation-accepted", json.InvitationAccepted),
-        new("participation.member-welcomed", json.MemberWelcomed),
-        new("participation.raise-offered", json.RaiseOffered),
-        new("participation.raise-accepted", json.RaiseAccepted),
-        new("participation.raise-declined", json.RaiseDeclined),
-        new("participation.member-stepped-back", json.MemberSteppedBack),
-        new("participation.leave-taken", json.LeaveTaken),
-        new("participation.member-returned", json.MemberReturned),
-        new("participation.member-marked-inactive", json.MemberMarkedInactive),
-        new("participation.member-retired", json.MemberRetired),
-        new("participation.member-departed", json.MemberDeparted),
-        new("participation.member-removed", json.MemberRemoved),
-        new("participation.access-recorded", json.AccessRecorded),
-        new("participation.barrier-recorded", json.BarrierRecorded),
+        Type<FounderJoined>("participation.founder-joined"),
+        Type<MemberInvited>("participation.member-invited"),
+        Type<InvitationDeclined>("participation.invitation-declined"),
+        Type<InvitationAccepted>("participation.invitation-accepted"),
+        Type<MemberWelcomed>("participation.member-welcomed"),
+        Type<RaiseOffered>("participation.raise-offered"),
+        Type<RaiseAccepted>("participation.raise-accepted"),
+        Type<RaiseDeclined>("participation.raise-declined"),
+        Type<MemberSteppedBack>("participation.member-stepped-back"),
+        Type<LeaveTaken>("participation.leave-taken"),
+        Type<MemberReturned>("participation.member-returned"),
+        Type<MemberMarkedInactive>("participation.member-marked-inactive"),
+        Type<MemberRetired>("participation.member-retired"),
+        Type<MemberDeparted>("participation.member-departed"),
+        Type<MemberRemoved>("participation.member-removed"),
+        Type<AccessRecorded>("participation.access-recorded"),
+        Type<BarrierRecorded>("participation.barrier-recorded"),
     ];
 
-    private static EventType[] LeadershipTypes(CommunityJson json) =>
+    private static EventType[] LeadershipTypes() =>
     [
-        new("leadership.function-established", json.FunctionEstablished),
-        new("leadership.transfer-proposed", json.TransferProposed),
-        new("leadership.transfer-seconded", json.TransferSeconded),
-        new("leadership.transfer-accepted", json.TransferAccepted),
-        new("leadership.transfer-declined", json.TransferDeclined),
-        new("leadership.transfer-withdrawn", json.TransferWithdrawn),
-        new("leadership.transfer-contested", json.TransferContested),
-        new("leadership.transfer-reconciled", json.TransferReconciled),
-        new("leadership.hand-over-begun", json.HandOverBegun),
-        new("leadership.transfer-completed", json.TransferCompleted),
-        new("leadership.transfer-reverted", json.TransferReverted),
-        new("leadership.transfer-settled", json.TransferSettled),
-        new("leadership.transfer-lapsed", json.TransferLapsed),
-        new("leadership.holding-vacated", json.HoldingVacated),
-        new("leadership.acting-holder-named", json.ActingHolderNamed),
-        new("leadership.acting-ended", json.ActingEnded),
+        Type<FunctionEstablished>("leadership.function-established"),
+        Type<TransferProposed>("leadership.transfer-proposed"),
+        Type<TransferSeconded>("leadership.transfer-seconded"),
+        Type<TransferAccepted>("leadership.transfer-accepted"),
+        Type<TransferDeclined>("leadership.transfer-declined"),
+        Type<TransferWithdrawn>("leadership.transfer-withdrawn"),
+        Type<TransferContested>("leadership.transfer-contested"),
+        Type<TransferReconciled>("leadership.transfer-reconciled"),
+        Type<HandOverBegun>("leadership.hand-over-begun"),
+        Type<TransferCompleted>("leadership.transfer-completed"),
+        Type<TransferReverted>("leadership.transfer-reverted"),
+        Type<TransferSettled>("leadership.transfer-settled"),
+        Type<TransferLapsed>("leadership.transfer-lapsed"),
+        Type<HoldingVacated>("leadership.holding-vacated"),
+        Type<ActingHolderNamed>("leadership.acting-holder-named"),
+        Type<ActingEnded>("leadership.acting-ended"),
     ];
+
+    private static EventType Type<T>(string name)
+        where T : DomainEvent => new(name, Contract(typeof(T)));
+
+    private static JsonTypeInfo Contract(Type type) => Strict.GetTypeInfo(type);
+
+    // Only before the founding there is neither an id nor a stage, and an empty text would be no id.
+    private static void SpareUnfounded(JsonTypeInfo contract)
+    {
+        foreach (var member in contract.Properties.Where(_ => contract.Type == typeof(Community) || contract.Type == typeof(LifeCycleState)))
+        {
+            if (member.PropertyType == typeof(CommunityId) || member.PropertyType == typeof(StageId))
+            {
+                member.IsRequired = false;
+                member.ShouldSerialize = (_, id) => id is CommunityId { Value.Length: > 0 } or StageId { Value.Length: > 0 };
+            }
+        }
+    }
 }

@@ -32,6 +32,7 @@ namespace CoP.Domain.Communities;
         typeof(PersistentMapJsonConverter<MemberId, DateTimeOffset>),
         typeof(PersistentMapJsonConverter<LeadershipFunction, FunctionHoldings>),
         typeof(PersistentMapJsonConverter<TransferId, Transfer>),
+        typeof(InstantJsonConverter),
         typeof(KebabEnumConverter<Access>),
         typeof(KebabEnumConverter<Standing>),
         typeof(KebabEnumConverter<Overlap>),

@@ -80,9 +80,15 @@ public sealed class CommunityLog
     public static CommunityLog Replay(IEnumerable<string> lines)
     {
         var reading = CommunityFormat.Events.Read(lines);
-        return reading.Report.IsValid
-            ? new(CommunityDecider.Default, CommunityDecider.Default.Fold(Community.Unfounded, reading.Events.Select(e => e.Event)), [.. reading.Events])
-            : throw new InvalidHistoryException(reading.Report);
+        if (!reading.Report.IsValid)
+        {
+            throw new InvalidHistoryException(reading.Report);
+        }
+
+        var community = CommunityDecider.Default.Fold(Community.Unfounded, reading.Events.Select(e => e.Event));
+        return reading.Events is [var founding, ..] && founding.Stream != community.Id
+            ? throw new CorruptHistoryException(founding.Event.Type, $"it founds {community.Id} in the stream {founding.Stream}.", founding.Position)
+            : new(CommunityDecider.Default, community, [.. reading.Events]);
     }
 
     /// <summary>Writes the history.</summary>

@@ -51,9 +51,10 @@ internal static class Moves
 
         foreach (var (function, holdings) in community.Leadership.Functions.OrderBy(f => f.Key))
         {
-            if (holdings.Of(by) is { IsNone: false } shares)
+            if (holdings.Of(by) is { IsNone: false } held)
             {
-                yield return new Relinquish(function, shares, by, at);
+                var free = held - community.Leadership.Locked(function, by);
+                yield return new Relinquish(function, free.IsNone ? held : free, by, at);
             }
         }
     }
@@ -65,6 +66,7 @@ internal static class Moves
             yield return new ConsentToAmendment(id, by, at);
             yield return new ObjectToAmendment(id, "an objection", by, at);
             yield return new WithdrawAmendment(id, by, at);
+            yield return new AdoptAmendment(id, by, at);
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -14,14 +13,13 @@ namespace CoP.Domain.Formats;
 /// </remarks>
 public sealed class EventCodec
 {
-    internal const string InstantFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'";
-
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly Dictionary<string, EventType> types;
 
     /// <summary>Makes a codec for some types of events.</summary>
     /// <param name="types">The types, each once.</param>
+    /// <exception cref="ArgumentException">A type stands there twice.</exception>
     public EventCodec(IEnumerable<EventType> types) => this.types = types.ToDictionary(t => t.Name, StringComparer.Ordinal);
 
     /// <summary>The types, in the order of their names.</summary>
@@ -30,7 +28,7 @@ public sealed class EventCodec
     /// <summary>Writes an event.</summary>
     /// <param name="envelope">The event in its envelope.</param>
     /// <returns>One line of JSON without a line break.</returns>
-    /// <exception cref="ArgumentException">The codec does not know the type.</exception>
+    /// <exception cref="ArgumentException">The codec does not know the type, or the fact of an extension is not one JSON value on one line.</exception>
     public string Write(EventEnvelope envelope)
     {
         ArgumentNullException.ThrowIfNull(envelope);
@@ -46,33 +44,37 @@ public sealed class EventCodec
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    /// <summary>Reads a whole history.</summary>
+    /// <summary>Reads a history, or the rest of one.</summary>
     /// <param name="lines">The lines; empty ones are passed over.</param>
+    /// <param name="first">The position of the first event: 0 for a whole history, a snapshot's position for the rest behind it.</param>
     /// <returns>The events and every problem.</returns>
-    public EventReading Read(IEnumerable<string> lines)
+    public EventReading Read(IEnumerable<string> lines, long first = 0)
     {
         ArgumentNullException.ThrowIfNull(lines);
         var problems = new List<ValidationProblem>();
         var events = new List<EventEnvelope>();
-        var check = new StreamCheck(problems);
+        var check = new StreamCheck(problems, first);
         var number = 0;
         foreach (var line in lines)
         {
             number++;
-            if (string.IsNullOrWhiteSpace(line))
+            if (line?.TrimStart('\uFEFF') is not { } text || string.IsNullOrWhiteSpace(text))
             {
                 continue;
             }
 
-            var reader = new EventLineReader(types, problems, number);
-            if (reader.Read(line.TrimStart('\uFEFF')) is { } envelope && check.Follows(envelope, number) && problems.Count == 0)
+            if (new EventLineReader(types, problems, number).Read(text) is not { } envelope)
+            {
+                check.Lose();
+            }
+            else if (check.Follows(envelope, number) && problems.Count == 0)
             {
                 events.Add(envelope);
             }
         }
 
-        var whole = check.WholeCount(events.Count);
-        return new(events[..whole], new ValidationReport([.. problems]), events[whole..]);
+        var whole = StreamCheck.WholeCount(events);
+        return new([.. events[..whole]], new ValidationReport([.. problems]), problems.Count == 0 ? [.. events[whole..]] : []);
     }
 
     private static void WriteHead(Utf8JsonWriter writer, EventEnvelope envelope)
@@ -81,7 +83,7 @@ public sealed class EventCodec
         writer.WriteNumber("position"u8, envelope.Position);
         writer.WriteNumber("decision"u8, envelope.Decision);
         writer.WriteNumber("decisionSize"u8, envelope.DecisionSize);
-        writer.WriteString("at"u8, envelope.Event.At.ToUniversalTime().ToString(InstantFormat, CultureInfo.InvariantCulture));
+        writer.WriteString("at"u8, InstantText.Write(envelope.Event.At));
         writer.WriteString("actor"u8, envelope.Event.By.ToString());
         if (envelope.Cause is { Position: { } position })
         {
@@ -99,6 +101,11 @@ public sealed class EventCodec
     {
         if (envelope.Event is ExtensionRecorded extension)
         {
+            if (extension.Json.AsSpan().ContainsAny('\r', '\n'))
+            {
+                throw new ArgumentException("The fact of an extension has a line break, and an event is one line.", nameof(envelope));
+            }
+
             writer.WriteString("type"u8, extension.Name);
             writer.WriteNumber("v"u8, extension.Version);
             writer.WritePropertyName("data"u8);

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Nodes;
-using CoP.Domain.Deciding;
 using CoP.Domain.Validation;
 
 namespace CoP.Domain.Formats;
@@ -9,121 +7,111 @@ namespace CoP.Domain.Formats;
 /// <summary>Reads one line of a history; every problem of the line is noted, not only the first.</summary>
 internal sealed class EventLineReader(IReadOnlyDictionary<string, EventType> types, List<ValidationProblem> problems, int line)
 {
+    // An integrator's fact may be as deep as a JSON text of its own, and stands deeper here.
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 128 };
+    private static readonly JsonDocumentOptions Lenient = new() { MaxDepth = 128 };
+
     private readonly int before = problems.Count;
 
     public EventEnvelope? Read(string text)
     {
         try
         {
-            using var document = JsonDocument.Parse(text);
-            if (document.RootElement.ValueKind == JsonValueKind.Object)
+            using var document = Parsed(text);
+            if (document is { RootElement.ValueKind: JsonValueKind.Object })
             {
                 return Envelope(document.RootElement);
             }
 
-            Note(string.Empty, "history.not-an-object", document.RootElement.ValueKind.ToString(), "expected a JSON object.");
+            if (document is not null)
+            {
+                Note(string.Empty, "history.not-an-object", document.RootElement.GetRawText(), "expected a JSON object.");
+            }
         }
         catch (JsonException e)
         {
-            Note(string.Empty, "history.not-json", Excerpt(text), FormattableString.Invariant($"not JSON at byte {e.BytePositionInLine}."));
+            Note(string.Empty, "history.not-json", text, FormattableString.Invariant($"not JSON at byte {e.BytePositionInLine}."));
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
+        {
+            Note(string.Empty, "history.not-json", text, "holds half a surrogate pair.");
         }
 
         return null;
     }
 
-    private EventEnvelope? Envelope(JsonElement root)
-    {
-        var stream = Parsed<CommunityId>(root, "stream");
-        var position = Number(root, "position");
-        var decision = Number(root, "decision");
-        var size = Number(root, "decisionSize");
-        var at = Instant(root);
-        var actor = Parsed<Actor>(root, "actor");
-        var happened = Event(root);
-        return problems.Count > before || happened is null
-            ? null
-            : new(
-                stream,
-                position,
-                decision,
-                checked((int)Math.Min(size, int.MaxValue)),
-                Cause(root),
-                Optional(root, "correlation"),
-                happened with { By = actor, At = at });
-    }
-
-    private DomainEvent? Event(JsonElement root)
-    {
-        var name = Text(root, "type");
-        var version = Number(root, "v");
-        if (!root.TryGetProperty("data", out var data))
-        {
-            Note("data", "history.missing", null, "is missing.");
-            return null;
-        }
-
-        if (name is null || problems.Count > before)
-        {
-            return null;
-        }
-
-        if (name.StartsWith(ExtensionName.Prefix, StringComparison.Ordinal))
-        {
-            return ExtensionName.Problem(name) is { } problem ? Noted("type", "history.bad-extension", name, problem + ".")
-                : new ExtensionRecorded(name, checked((int)Math.Clamp(version, 1, int.MaxValue)), data.GetRawText());
-        }
-
-        return !types.TryGetValue(name, out var type) ? Noted("type", "history.unknown-type", name, "is no type of event that this version knows.")
-            : version < 1 || version > type.Version ? Noted("v", "history.unknown-version", Text(version), FormattableString.Invariant($"expected 1 to {type.Version}."))
-            : Data(type, checked((int)version), data);
-    }
-
-    private DomainEvent? Data(EventType type, int version, JsonElement data)
+    // What an integrator keeps is the integrator's, even where a member stands twice in it; everywhere else two values are one too many.
+    private JsonDocument? Parsed(string text)
     {
         try
         {
-            if (version == type.Version)
-            {
-                return (DomainEvent?)data.Deserialize(type.Contract) ?? Noted("data", "history.missing", null, "is null.");
-            }
-
-            var node = JsonObject.Create(data) ?? throw new JsonException("expected an object.");
-            for (var v = version; v < type.Version; v++)
-            {
-                node = type.Upcasts[v - 1](node);
-            }
-
-            return (DomainEvent?)node.Deserialize(type.Contract);
+            return JsonDocument.Parse(text, Strict);
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or ArgumentException or FormatException)
+        catch (JsonException)
         {
-            var path = (e as JsonException)?.Path?.TrimStart('$') ?? string.Empty;
-            return Noted("data" + path, "history.bad-data", Excerpt(data.GetRawText()), e.Message.Split('\n')[0].TrimEnd('\r'));
+            var document = JsonDocument.Parse(text, Lenient);
+            var root = document.RootElement;
+            var twice = root.ValueKind == JsonValueKind.Object
+                ? root.EnumerateObject().GroupBy(p => p.Name, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1)?.Key
+                : null;
+            if (twice is null && Optional(root, "type") is { } type && IsExtension(type))
+            {
+                return document;
+            }
+
+            Note(twice ?? string.Empty, "history.duplicate-member", null, twice is null ? "a member stands there twice." : "stands there twice.");
+            document.Dispose();
+            return null;
         }
     }
 
-    private static EventCause? Cause(JsonElement root) => !root.TryGetProperty("cause", out var cause) ? null : cause.ValueKind switch
+    private EventEnvelope? Envelope(JsonElement root)
     {
-        JsonValueKind.Number when cause.TryGetInt64(out var position) => new(position, null),
-        JsonValueKind.String => new(null, cause.GetString()),
-        _ => null,
-    };
+        var stream = Value<CommunityId>(root, "stream");
+        var position = Number(root, "position", 0, long.MaxValue);
+        var decision = Number(root, "decision", 0, long.MaxValue);
+        var size = Number(root, "decisionSize", 0, int.MaxValue);
+        var at = Instant(root);
+        var actor = Value<Actor>(root, "actor");
+        var cause = Cause(root);
+        var correlation = Correlation(root);
+        var happened = new EventDataReader(types, Note).Read(root, Text(root, "type"), (int)Number(root, "v", 1, int.MaxValue));
+        return problems.Count > before || happened is null
+            ? null
+            : new(stream, position, decision, (int)size, cause, correlation, happened with { By = actor, At = at });
+    }
 
-    private T Parsed<T>(JsonElement root, string name)
+    private EventCause? Cause(JsonElement root)
+    {
+        if (!root.TryGetProperty("cause", out var cause) || cause.ValueKind == JsonValueKind.Null)
+        {
+            return null;
+        }
+
+        if (cause.ValueKind == JsonValueKind.String)
+        {
+            return new(null, cause.GetString());
+        }
+
+        return new(Number(root, "cause", 0, long.MaxValue), null);
+    }
+
+    private string? Correlation(JsonElement root) =>
+        root.TryGetProperty("correlation", out var value) && value.ValueKind != JsonValueKind.Null ? Text(root, "correlation") : null;
+
+    private T Value<T>(JsonElement root, string name)
         where T : struct, IParsable<T>
     {
-        if (Text(root, name) is not { } text)
+        if (Text(root, name) is { } text && !T.TryParse(text, CultureInfo.InvariantCulture, out var value))
         {
-            return default;
+            Note(name, "history.bad-value", text, $"is no {name}.");
+        }
+        else
+        {
+            _ = T.TryParse(Optional(root, name), CultureInfo.InvariantCulture, out value);
         }
 
-        if (T.TryParse(text, CultureInfo.InvariantCulture, out var value))
-        {
-            return value;
-        }
-
-        Note(name, "history.bad-value", Excerpt(text), $"is no {name}.");
-        return default;
+        return value;
     }
 
     private DateTimeOffset Instant(JsonElement root)
@@ -133,50 +121,55 @@ internal sealed class EventLineReader(IReadOnlyDictionary<string, EventType> typ
             return default;
         }
 
-        if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var at))
+        if (!InstantText.TryRead(text, out var at))
         {
-            return at;
+            Note("at", "history.bad-value", text, InstantText.Expected);
         }
 
-        Note("at", "history.bad-value", Excerpt(text), "is no ISO 8601 instant.");
-        return default;
+        return at;
     }
 
     private string? Text(JsonElement root, string name)
     {
-        if (root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String)
+        if (!root.TryGetProperty(name, out var value))
+        {
+            Note(name, "history.missing", null, "is missing.");
+        }
+        else if (value.ValueKind != JsonValueKind.String)
+        {
+            Note(name, "history.bad-value", value.GetRawText(), "is no text.");
+        }
+        else
         {
             return value.GetString();
         }
 
-        Note(name, "history.missing", null, "is missing or no text.");
         return null;
     }
 
     private static string? Optional(JsonElement root, string name) =>
-        root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        root.ValueKind == JsonValueKind.Object && root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    private long Number(JsonElement root, string name)
+    private long Number(JsonElement root, string name, long least, long most)
     {
-        if (root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number) && number >= 0)
+        if (!root.TryGetProperty(name, out var value))
+        {
+            Note(name, "history.missing", null, "is missing.");
+        }
+        else if (value.ValueKind != JsonValueKind.Number || !value.TryGetInt64(out var number) || number < least || number > most)
+        {
+            Note(name, "history.bad-value", value.GetRawText(), FormattableString.Invariant($"is no whole number from {least} to {most}."));
+        }
+        else
         {
             return number;
         }
 
-        Note(name, "history.missing", null, "is missing or no whole number from 0.");
         return 0;
     }
 
-    private static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static string Excerpt(string text) => text.Length <= 80 ? text : string.Concat(text.AsSpan(0, 80), "…");
-
-    private DomainEvent? Noted(string path, string code, string? value, string message)
-    {
-        Note(path, code, value, message);
-        return null;
-    }
+    private static bool IsExtension(string type) => type.StartsWith(ExtensionName.Prefix, StringComparison.Ordinal);
 
     private void Note(string path, string code, string? value, string message) =>
-        problems.Add(new(path, code, value, message) { Line = line });
+        problems.Add(new(path, code, Rulings.TextOf(value), message) { Line = line });
 }

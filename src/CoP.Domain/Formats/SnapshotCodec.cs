@@ -1,5 +1,7 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 
 namespace CoP.Domain.Formats;
@@ -13,6 +15,10 @@ namespace CoP.Domain.Formats;
 public sealed class SnapshotCodec<T>
     where T : class
 {
+    private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     private readonly string schema;
     private readonly int version;
     private readonly JsonTypeInfo<T> contract;
@@ -30,12 +36,18 @@ public sealed class SnapshotCodec<T>
     public string Write(T state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        return new JsonObject
+        var buffer = new ArrayBufferWriter<byte>(4096);
+        using (var writer = new Utf8JsonWriter(buffer, WriterOptions))
         {
-            ["schema"] = schema,
-            ["v"] = version,
-            ["state"] = JsonSerializer.SerializeToNode(state, contract),
-        }.ToJsonString();
+            writer.WriteStartObject();
+            writer.WriteString("schema"u8, schema);
+            writer.WriteNumber("v"u8, version);
+            writer.WritePropertyName("state"u8);
+            JsonSerializer.Serialize(writer, state, contract);
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
     /// <summary>Reads a state.</summary>
@@ -47,20 +59,25 @@ public sealed class SnapshotCodec<T>
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            using var document = JsonDocument.Parse(json);
-            var root = document.RootElement;
-            if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("schema"u8, out var found) || !found.ValueEquals(schema))
-            {
-                throw new FormatException($"The text is no snapshot of the schema {schema}.");
-            }
-
-            return root.TryGetProperty("v"u8, out var v) && v.TryGetInt32(out var number) && number == version && root.TryGetProperty("state"u8, out var state)
-                ? state.Deserialize(contract) ?? throw new FormatException("The snapshot is empty.")
-                : throw new FormatException(FormattableString.Invariant($"This version reads version {version} of the schema {schema}."));
+            using var document = JsonDocument.Parse(json, Strict);
+            return Snapshot(document.RootElement);
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or ArgumentException)
+        catch (Exception e) when (e is not FormatException && ReadingFailure.IsOfText(e))
         {
-            throw new FormatException($"The snapshot cannot be read: {e.Message}", e);
+            throw new FormatException($"The snapshot cannot be read{(ReadingFailure.PathOf(e) is { Length: > 0 } path ? $" at {path}" : "")}: {ReadingFailure.Sentence(e)}", e);
         }
+    }
+
+    private T Snapshot(JsonElement root)
+    {
+        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("schema"u8, out var found) || found.ValueKind != JsonValueKind.String || !found.ValueEquals(schema))
+        {
+            throw new FormatException($"The text is no snapshot of the schema {schema}.");
+        }
+
+        return !root.TryGetProperty("v"u8, out var v) || v.ValueKind != JsonValueKind.Number || !v.TryGetInt32(out var number) || number != version
+            ? throw new FormatException(FormattableString.Invariant($"This version reads version {version} of the schema {schema}."))
+            : root.TryGetProperty("state"u8, out var state) && state.Deserialize(contract) is { } read ? read
+            : throw new FormatException("The snapshot has no state.");
     }
 }

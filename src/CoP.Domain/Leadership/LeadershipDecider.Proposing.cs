@@ -1,5 +1,6 @@
 using CoP.Domain.Collections;
 using CoP.Domain.Deciding;
+using CoP.Domain.Validation;
 
 namespace CoP.Domain.Leadership;
 
@@ -70,7 +71,7 @@ public static partial class LeadershipDecider
         !IsPresentMember(c.By, port, out var by) ? Refuse(new LeadershipRefusal.NotPresent(c.By))
         : transfer.IsParty(by) ? Refuse(new LeadershipRefusal.IsParty(by, transfer.Id))
         : transfer.Objectors.Contains(by) ? Refuse(new LeadershipRefusal.ObjectedAlready(by, transfer.Id))
-        : string.IsNullOrWhiteSpace(c.Objection) ? Refuse(new LeadershipRefusal.ObjectionUnreasoned(transfer.Id))
+        : TextProblem.OfText(c.Objection) is not null ? Refuse(new LeadershipRefusal.ObjectionUnreasoned(transfer.Id))
         : transfer.IsPassed(c.At) ? Late(transfer)
         : Accept(c, new TransferContested(transfer.Id, by, c.Objection, After(c.At, port.Policy.ContestWindow)));
 

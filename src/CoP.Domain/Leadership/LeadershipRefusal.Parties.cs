@@ -78,7 +78,7 @@ public abstract partial record LeadershipRefusal
     public sealed record ObjectionUnreasoned(TransferId Transfer) : LeadershipRefusal
     {
         internal override RefusalSheet Sheet => RefusalSheet.Of(
-            "transfer.objection-unreasoned", $"the objection to transfer {Transfer} is blank.", $"say why.", ("transfer", Transfer));
+            "transfer.objection-unreasoned", $"the objection to transfer {Transfer} is blank, too long or unreadable.", $"say in readable words why.", ("transfer", Transfer));
     }
 
     /// <summary>Everybody objects once to a transfer.</summary>

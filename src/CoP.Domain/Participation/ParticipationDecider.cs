@@ -1,4 +1,5 @@
 using CoP.Domain.Deciding;
+using CoP.Domain.Validation;
 
 namespace CoP.Domain.Participation;
 
@@ -135,6 +136,7 @@ public static partial class ParticipationDecider
             : !IsDeclared(standing, StandingTrigger.Remove) ? No(new ParticipationRefusal.NotPossibleNow(command.Member, standing, StandingTrigger.Remove))
             : level != scheme.Top ? No(new ParticipationRefusal.CoreOnly(by, level, scheme.Top))
             : string.IsNullOrWhiteSpace(command.Reason) ? No(new ParticipationRefusal.Missing("reason"))
+            : TextProblem.OfText(command.Reason) is not null ? No(new ParticipationRefusal.Missing("readable reason"))
             : Yes(command, new MemberRemoved(command.Member, command.Reason, new Warrant.Conferred(by)));
     }
 

@@ -1,5 +1,6 @@
 using CoP.Domain.Communities;
 using CoP.Domain.Deciding;
+using CoP.Domain.Formats;
 using CoP.Domain.LifeCycles;
 using CoP.Domain.Participation;
 using CoP.Domain.Testing;
@@ -55,7 +56,7 @@ public sealed class CommunityHistoryLaws
     {
         foreach (var (before, command, outcome) in Steps())
         {
-            var envelopes = Formats.EventEnvelope.Wrap(outcome.State.Id, before.Position, outcome.Decision, command);
+            var envelopes = EventEnvelope.Wrap(outcome.State.Id, before.Position, outcome.Decision, command);
 
             Assert.Equal(outcome.State.Position - before.Position, envelopes.Count);
             Assert.All(envelopes, e => Assert.True(e.Decision == before.Position && e.DecisionSize == envelopes.Count));
