@@ -16,30 +16,31 @@ public sealed record Move(DomainCommand Command, Refusal? Refusal)
     /// <summary>Whether it is possible now.</summary>
     public bool IsPossible => Refusal is null;
 
-    private string? About => Command switch
+    // What tells two moves of one kind apart; transfers and amendments by the position of their proposal.
+    private string Detail => Command switch
     {
-        StepBack c => $"to {c.Level}",
-        SecondTransfer c => c.Transfer.ToString(),
-        AcceptTransfer c => c.Transfer.ToString(),
-        DeclineTransfer c => c.Transfer.ToString(),
-        WithdrawTransfer c => c.Transfer.ToString(),
-        ContestTransfer c => c.Transfer.ToString(),
-        ReconcileTransfer c => c.Transfer.ToString(),
-        BeginHandOver c => c.Transfer.ToString(),
-        CompleteTransfer c => c.Transfer.ToString(),
-        RevokeTransfer c => c.Transfer.ToString(),
-        Relinquish c => $"{c.Function} ({c.Shares})",
-        ConsentToAmendment c => c.Amendment.ToString(),
-        ObjectToAmendment c => c.Amendment.ToString(),
-        WithdrawAmendment c => c.Amendment.ToString(),
-        AdoptAmendment c => c.Amendment.ToString(),
-        EnterStage c => c.To.ToString(),
-        CloseJuncture c => StableNames.Of(c.Kind),
-        _ => null,
+        StepBack step => $" to {step.Level}",
+        EnterStage enter => $" {enter.To}",
+        CloseJuncture close => $" {StableNames.ToKebabCase(close.Kind.ToString())}",
+        Relinquish give => $" {give.Function} ({give.Shares})",
+        SecondTransfer { Transfer: var id } => $" {id}",
+        AcceptTransfer { Transfer: var id } => $" {id}",
+        DeclineTransfer { Transfer: var id } => $" {id}",
+        WithdrawTransfer { Transfer: var id } => $" {id}",
+        ContestTransfer { Transfer: var id } => $" {id}",
+        ReconcileTransfer { Transfer: var id } => $" {id}",
+        BeginHandOver { Transfer: var id } => $" {id}",
+        CompleteTransfer { Transfer: var id } => $" {id}",
+        RevokeTransfer { Transfer: var id } => $" {id}",
+        ConsentToAmendment { Amendment: var id } => $" {id}",
+        ObjectToAmendment { Amendment: var id } => $" {id}",
+        WithdrawAmendment { Amendment: var id } => $" {id}",
+        AdoptAmendment { Amendment: var id } => $" {id}",
+        _ => string.Empty,
     };
 
-    /// <summary>Returns the move in words: who, what, and of which level, transfer, function, amendment, stage or juncture.</summary>
-    /// <returns>Text for people, such as <c>member:ben can accept-transfer 23</c>.</returns>
+    /// <summary>Returns the move in words: who, the command's stable name, and what it is about, as in <c>ben can step-back to occasional</c>.</summary>
+    /// <returns>Text for people; not a format.</returns>
     public override string ToString() =>
-        $"{Command.By} {(IsPossible ? "can" : "cannot")} {Command.Trigger}{(About is { } about ? " " + about : string.Empty)}{(Refusal is { } r ? $": {r.Because}" : string.Empty)}";
+        $"{Command.By.Name} {(IsPossible ? "can" : "cannot")} {Command.Trigger}{Detail}{(Refusal is { } r ? $": {r.Because}" : string.Empty)}";
 }

@@ -14,7 +14,7 @@ internal sealed class ParticipationDraft(ParticipationState state, Owner? owner)
     private readonly List<LevelCount> counts = [.. state.Counts];
     private PersistentMap<MemberId, Membership> people = state.People;
     private PersistentMap<MemberId, DateTimeOffset> core = state.Core;
-    private Level top = state.Top;
+    private Level? top = state.Top;
     private int belonging = state.BelongingCount;
     private bool isFounded = state.IsFounded;
 

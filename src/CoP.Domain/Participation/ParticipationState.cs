@@ -6,14 +6,14 @@ namespace CoP.Domain.Participation;
 /// <summary>Everybody who has to do with the community, and how.</summary>
 /// <remarks>Immutable, value-equal, thread-safe.</remarks>
 /// <param name="People">Standing and level of everybody but outsiders.</param>
-/// <param name="Top">The level closest to the work; <see langword="default"/> before the founding.</param>
+/// <param name="Top">The level closest to the work; <see langword="null"/> before the founding.</param>
 /// <param name="Core">An index: the present members of the top level, with the instant since when they are at it.</param>
 /// <param name="Counts">How many members are present at each level; levels with none may be missing.</param>
 /// <param name="BelongingCount">How many people belong, present or away.</param>
 /// <param name="IsFounded">Whether the founding circle has gathered.</param>
 public sealed record ParticipationState(
     PersistentMap<MemberId, Membership> People,
-    Level Top,
+    Level? Top,
     PersistentMap<MemberId, DateTimeOffset> Core,
     ValueList<LevelCount> Counts,
     int BelongingCount,
@@ -21,7 +21,7 @@ public sealed record ParticipationState(
 {
     /// <summary>Nobody.</summary>
     public static ParticipationState Empty { get; } =
-        new(PersistentMap<MemberId, Membership>.Empty, default, PersistentMap<MemberId, DateTimeOffset>.Empty, [], 0, false);
+        new(PersistentMap<MemberId, Membership>.Empty, null, PersistentMap<MemberId, DateTimeOffset>.Empty, [], 0, false);
 
     /// <summary>How many members are present.</summary>
     [JsonIgnore]

@@ -51,25 +51,25 @@ public sealed class MovesTests(ITestOutputHelper output)
 
         Assert.Equal(
             """
-            member:cyd can step-back to active
-            member:cyd can step-back to occasional
-            member:cyd can step-back to peripheral
-            member:cyd can take-leave
-            member:cyd can retire
-            member:cyd can depart
-            member:cyd can accept-transfer 8
-            member:cyd can decline-transfer 8
-            member:cyd can enter-stage coalescing
-            member:cyd can close-juncture formation
+            cyd can step-back to active
+            cyd can step-back to occasional
+            cyd can step-back to peripheral
+            cyd can take-leave
+            cyd can retire
+            cyd can depart
+            cyd can accept-transfer 8
+            cyd can decline-transfer 8
+            cyd can enter-stage coalescing
+            cyd can close-juncture formation
             """,
             string.Join('\n', community.AvailableMoves(Cyd, Day(1)).Where(m => m.IsPossible)),
             ignoreLineEndingDifferences: true);
         Assert.Contains(
-            "member:ada can relinquish facilitation (10000 power, 10000 authority, 10000 responsibility)",
+            "ada can relinquish facilitation (10000 power, 10000 authority, 10000 responsibility)",
             community.AvailableMoves(Ada, Day(1)).Select(m => m.ToString()),
             StringComparer.Ordinal);
         Assert.StartsWith(
-            "member:ben cannot accept-transfer 8: ",
+            "ben cannot accept-transfer 8: ",
             Assert.Single(community.AvailableMoves(Ben, Day(1)), m => m.Command is AcceptTransfer).ToString(),
             StringComparison.Ordinal);
     }
