@@ -93,15 +93,15 @@ public static class CommunityFormat
 
     private static JsonTypeInfo Contract(Type type) => Strict.GetTypeInfo(type);
 
-    // Only before the founding there is neither an id nor a stage nor a level, and an empty text would be none.
+    // Only before the founding there is neither an id nor a stage, and an empty text would be no id.
     private static void SpareUnfounded(JsonTypeInfo contract)
     {
-        foreach (var member in contract.Properties.Where(_ => contract.Type == typeof(Community) || contract.Type == typeof(LifeCycleState) || contract.Type == typeof(ParticipationState)))
+        foreach (var member in contract.Properties.Where(_ => contract.Type == typeof(Community) || contract.Type == typeof(LifeCycleState)))
         {
-            if (member.PropertyType == typeof(CommunityId) || member.PropertyType == typeof(StageId) || member.PropertyType == typeof(Level))
+            if (member.PropertyType == typeof(CommunityId) || member.PropertyType == typeof(StageId))
             {
                 member.IsRequired = false;
-                member.ShouldSerialize = (_, id) => id is CommunityId { Value.Length: > 0 } or StageId { Value.Length: > 0 } or Level { Value.Length: > 0 };
+                member.ShouldSerialize = (_, id) => id is CommunityId { Value.Length: > 0 } or StageId { Value.Length: > 0 };
             }
         }
     }
