@@ -2,7 +2,6 @@
 using System.Text;
 using CoP.Domain.Evidence;
 using CoP.Domain.Evidence.Observing;
-using CoP.Domain.Evidence.Reading;
 
 // An invented record: ada does most for two years, ben for the two after.
 var rows = new StringBuilder("timestamp,actor,kind\n");
