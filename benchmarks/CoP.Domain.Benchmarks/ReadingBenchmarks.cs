@@ -3,6 +3,7 @@ using System.Text;
 using BenchmarkDotNet.Attributes;
 using CoP.Domain.Evidence;
 using CoP.Domain.Evidence.Acts;
+using CoP.Domain.Evidence.Observing;
 using CoP.Domain.Evidence.Reading;
 
 namespace CoP.Domain.Benchmarks;
@@ -57,6 +58,9 @@ public class ReadingBenchmarks
 
     [Benchmark]
     public MonthlyActs Csv() => Read(_csv);
+
+    [Benchmark]
+    public Observation CsvToObservation() => Observer.Observe(Read(_csv), "log");
 
     [Benchmark]
     public MonthlyActs JsonLines() => Read(_json);
