@@ -60,7 +60,7 @@ public sealed record Community(
     /// <param name="at">The time asked about.</param>
     /// <returns>The moves that name only the person and what is open: invitations, offers, transfers, amendments, stages. What needs a choice
     /// of another person (inviting, proposing) is asked with <see cref="WhyNot"/>.</returns>
-    public IReadOnlyList<Move> AvailableMoves(MemberId member, DateTimeOffset at) => Moves.Of(this, member, at);
+    public IReadOnlyList<Move> AvailableMoves(MemberId member, DateTimeOffset at) => Moves.Of(this, member, at, WhyNot);
 
     /// <summary>Lists the deadlines that have passed and wait to be carried out.</summary>
     /// <param name="now">The time asked about; a deadline at this very instant has passed.</param>

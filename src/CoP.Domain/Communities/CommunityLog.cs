@@ -58,6 +58,22 @@ public sealed class CommunityLog
         return new(outcome.Decision, outcome.IsAccepted ? Follow(outcome, commands) : this);
     }
 
+    /// <summary>Says whether <see cref="Do"/> would accept a command, the hooks of this log asked.</summary>
+    /// <param name="command">The command.</param>
+    /// <returns>Whether it would.</returns>
+    public bool CanDo(DomainCommand command) => WhyNot(command) is null;
+
+    /// <summary>Says why <see cref="Do"/> would refuse a command, the hooks of this log asked.</summary>
+    /// <param name="command">The command.</param>
+    /// <returns>The refusal; <see langword="null"/> if it would accept.</returns>
+    public Refusal? WhyNot(DomainCommand command) => decider.Do(Community, command).Refusal;
+
+    /// <summary>Lists what a person could do now, the hooks of this log asked, and for the rest what stands in the way.</summary>
+    /// <param name="member">The person.</param>
+    /// <param name="at">The time asked about.</param>
+    /// <returns>The same moves as <see cref="Community.AvailableMoves"/> gives without hooks.</returns>
+    public IReadOnlyList<Move> AvailableMoves(MemberId member, DateTimeOffset at) => Moves.Of(Community, member, at, WhyNot);
+
     /// <summary>Carries out every deadline that has passed, in order, each as a decision of its own.</summary>
     /// <param name="now">The time.</param>
     /// <returns>The log after them; the same log if nothing was due.</returns>

@@ -9,8 +9,8 @@ namespace CoP.Domain.Communities;
 /// <summary>Which commands a person could give without having to choose another person.</summary>
 internal static class Moves
 {
-    public static IReadOnlyList<Move> Of(Community community, MemberId member, DateTimeOffset at) =>
-        [.. Commands(community, member, at).Select(c => new Move(c, community.WhyNot(c)))];
+    public static IReadOnlyList<Move> Of(Community community, MemberId member, DateTimeOffset at, Func<DomainCommand, Refusal?> whyNot) =>
+        [.. Commands(community, member, at).Select(c => new Move(c, whyNot(c)))];
 
     private static IEnumerable<DomainCommand> Commands(Community community, MemberId by, DateTimeOffset at) =>
         Participation(community, by, at).Concat(Leadership(community, by, at)).Concat(Charter(community, by, at)).Concat(LifeCycle(community, by, at));

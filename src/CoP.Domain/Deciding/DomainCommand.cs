@@ -10,13 +10,17 @@ namespace CoP.Domain.Deciding;
 public abstract record DomainCommand(Actor By, DateTimeOffset At)
 {
     /// <summary>An id of the caller's that ties together what belongs together, such as a request; not interpreted.</summary>
-    public string? Correlation { get; init; }
+    /// <exception cref="ArgumentException">It is no readable text of 1 to 256 characters.</exception>
+    public string? Correlation { get; init => field = Readable(value, nameof(Correlation)); }
 
     /// <summary>The caller's id of this command; becomes the cause of its events. Not interpreted.</summary>
-    public string? CommandId { get; init; }
+    /// <exception cref="ArgumentException">It is no readable text of 1 to 256 characters.</exception>
+    public string? CommandId { get; init => field = Readable(value, nameof(CommandId)); }
 
     internal abstract string Trigger { get; }
 
     // What only follows from something else may not be asked for: a stranger must not open a juncture or empty a holding.
     internal bool IsImplied { get; init; }
+
+    private static string? Readable(string? text, string name) => text is null ? null : TextKey.Name(text, name).Text;
 }

@@ -137,6 +137,13 @@ public sealed class HooksTests
     }
 
     [Fact]
+    public void Correlation_ThatNoHistoryCanHold_IsABug()
+    {
+        Assert.Throws<ArgumentException>(() => new TakeLeave(Ada, Day) { Correlation = "\ud800" });
+        Assert.Throws<ArgumentException>(() => new TakeLeave(Ada, Day) { CommandId = " " });
+    }
+
+    [Fact]
     public void With_LeavesTheDeciderAlone()
     {
         _ = Plain.With(New().Before<Welcome>((_, _) => new Veto("closed")));

@@ -64,7 +64,7 @@ internal sealed class CsvReading(ByteSource source, string name, RowTally tally)
         var data = _fields.Split(row, kind == CsvRow.Quoted);
         if (_fields.Count != columns.Count)
         {
-            tally.Refuse(_line, FormattableString.Invariant($"has {_fields.Count} fields where the header has {columns.Count}"), row);
+            tally.Refuse(_line, FormattableString.Invariant($"has {_fields.Count} {(_fields.Count == 1 ? "field" : "fields")} where the header has {columns.Count}"), row);
             return;
         }
 
