@@ -34,12 +34,14 @@ internal static class BuiltInReactions
             ? [new OpenJuncture(JunctureKind.LeadershipTransfer, $"transfer {e.Transfer} was accepted", e.By, e.At) { IsImplied = true }]
             : [];
 
+    // Only the end of an accepted transfer counts: one departure may end several, and the juncture closes once. When the last person leaves,
+    // the community ends in it.
     private static IEnumerable<DomainCommand> LastTransferCloses(Community before, DomainEvent happened, Community after) =>
-        happened is TransferSettled or TransferReverted or TransferLapsed or TransferDeclined or TransferWithdrawn
-        && after.LifeCycle.IsOpen(JunctureKind.LeadershipTransfer)
-        && !after.Leadership.Transfers.Any(t => t.Value.Status is TransferStatus.Accepted or TransferStatus.Contested or TransferStatus.HandingOver or TransferStatus.Completed)
+        IsAnyAgreed(before) && !IsAnyAgreed(after) && after.LifeCycle.IsOpen(JunctureKind.LeadershipTransfer) && after.Participation.BelongingCount > 0
             ? [new CloseJuncture(JunctureKind.LeadershipTransfer, "no accepted transfer is under way any more", Actor.Deadline, happened.At)]
             : [];
+
+    private static bool IsAnyAgreed(Community community) => community.Leadership.Transfers.Any(t => t.Value.IsAgreed);
 
     private static IEnumerable<DomainCommand> EthosAmendmentOpens(Community before, DomainEvent happened, Community after) =>
         happened is AmendmentProposed { TouchesEthos: true } e

@@ -101,7 +101,7 @@ public sealed class CsvTests
 
         Assert.Equal(50, record.Malformed);
         Assert.Equal([5L, 6L, 7L], record.Problems.Select(problem => problem.Line));
-        Assert.Equal("line 5: has 1 fields where the header has 5: x", record.Problems[0].ToString());
+        Assert.Equal("line 5: has 1 field where the header has 5: x", record.Problems[0].ToString());
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class UnreadableSourceTests
     [InlineData(" \r\n\n", "is empty")]
     [InlineData(Records.Header, "has a header but no rows")]
     [InlineData(Records.Header + "\n\n", "has a header but no rows")]
-    [InlineData(Records.Header + "x\ny\n", "has no valid row; line 2: has 1 fields")]
+    [InlineData(Records.Header + "x\ny\n", "has no valid row; line 2: has 1 field")]
     [InlineData("timestamp,actor\n2024-01-01,ada\n", Missing + " kind (found: timestamp, actor)")]
     [InlineData("timestamp;actor;kind\n", Missing)]
     [InlineData("hello world", Missing)]

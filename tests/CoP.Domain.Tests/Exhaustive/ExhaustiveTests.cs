@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using CoP.Domain.Communities;
 using CoP.Domain.Deciding;
 using CoP.Domain.Leadership;
+using CoP.Domain.Participation;
 using CoP.Domain.Testing;
 using CoP.Domain.Testing.Communities;
 
@@ -56,7 +57,16 @@ public sealed class ExhaustiveTests(ITestOutputHelper output)
         Decider = CommunityDecider.Default,
         Alphabet = c => c.Status == CommunityStatus.Unfounded ? [founding] : alphabet(c),
         Fingerprint = Fingerprint.Of,
-        Invariants = CommunityInvariants.Violations,
+        Invariants = c => CommunityInvariants.Violations(c).Concat(Bound(c)),
         Machines = CommunitySubject.Machines,
     };
+
+    // Participation is voluntary: whatever is under way, nobody present is held back.
+    private static IEnumerable<string> Bound(Community community) => community.Status != CommunityStatus.Alive
+        ? []
+        : community.Participation.People
+            .Where(p => p.Value.IsPresent)
+            .Select(p => (p.Key, community.WhyNot(new Depart(p.Key, community.Now))))
+            .Where(p => p.Item2 is not null)
+            .Select(p => $"{p.Key} cannot leave: {p.Item2}");
 }

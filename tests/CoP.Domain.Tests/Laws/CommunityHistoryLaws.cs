@@ -64,6 +64,19 @@ public sealed class CommunityHistoryLaws
         }
     }
 
+    [Fact]
+    public void Leaving_IsOpenToEverybodyAtAnyTime()
+    {
+        foreach (var community in Steps().Select(s => s.Before).Where(c => c.Status == CommunityStatus.Alive))
+        {
+            foreach (var member in CommunityCommands.People.Where(community.Participation.IsPresent))
+            {
+                Assert.Null(community.WhyNot(new Depart(member, community.Now)));
+                Assert.Null(community.WhyNot(new TakeLeave(member, community.Now)));
+            }
+        }
+    }
+
     private static IEnumerable<(Community Before, DomainCommand Command, Outcome<DomainEvent, Community> Outcome)> Steps()
     {
         foreach (var history in Histories.Sample(Subject))
