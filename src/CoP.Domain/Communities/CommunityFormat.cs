@@ -89,7 +89,7 @@ public static class CommunityFormat
     ];
 
     private static EventType Type<T>(string name)
-        where T : DomainEvent => new(name, Contract(typeof(T)));
+        where T : DomainEvent => EventType.Of<T>(Strict, name);
 
     private static JsonTypeInfo Contract(Type type) => Strict.GetTypeInfo(type);
 

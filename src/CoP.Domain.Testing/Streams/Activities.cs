@@ -1,0 +1,16 @@
+using CoP.Domain.Trajectories;
+
+namespace CoP.Domain.Testing.Streams;
+
+/// <summary>Every kind of activity that the library knows, for tests over communities that do everything.</summary>
+public static class Activities
+{
+    /// <summary>What people say about their own trajectories.</summary>
+    public static Activity<SelfReportCommand, SelfReportEvent, SelfReport> SelfReports => SelfReportActivity.Activity;
+
+    /// <summary>All of them, ordered by the name of their kind.</summary>
+    public static IReadOnlyList<IActivity> All { get; } =
+    [
+        SelfReportActivity.Activity,
+    ];
+}
