@@ -39,7 +39,7 @@ public sealed class StreamGoldenTests
         var codec = StreamLawsTests.Of(kind).Kind.Events;
         var held = codec.Read(Lines(kind)).Events.Select(e => e.Event.Type).ToHashSet(StringComparer.Ordinal);
 
-        Assert.Equal(codec.Types.Select(t => t.Name), held.Order(StringComparer.Ordinal));
+        Assert.Equal(codec.Types.Select(t => t.Name), held.Order(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
     [Fact]
