@@ -18,9 +18,9 @@ public sealed partial class LifeCycleDeciderTests
         Assert.Equal(LifeCycleModels.Potential, Begun.Stage);
         Assert.Equal(Day, Begun.Since);
         Assert.Equal("cultivating-2002", Begun.Model);
-        Assert.Equal([LifeCycleModels.Coalescing], Begun.Onward);
+        Assert.Equal([LifeCycleModels.Coalescing], Begun.Onward(LifeCycleModels.Cultivating2002));
         Assert.Empty(Begun.OpenJunctures);
-        Assert.Empty(LifeCycleState.Empty.Onward);
+        Assert.Empty(LifeCycleState.Empty.Onward(LifeCycleModels.Cultivating2002));
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed partial class LifeCycleDeciderTests
 
         Assert.Equal(LifeCycleModels.Transformation, state.Stage);
         Assert.Equal(Day.AddDays(9), state.Since);
-        Assert.Empty(state.Onward);
+        Assert.Empty(state.Onward(LifeCycleModels.Cultivating2002));
     }
 
     [Fact]

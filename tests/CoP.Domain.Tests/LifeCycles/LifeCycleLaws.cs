@@ -46,7 +46,7 @@ public sealed class LifeCycleLaws
             : Gen.Frequency((20, Stages(state)), (10, Junctures()), (2, Endings()), (1, Gen.Constant<LifeCycleCommand>(new BeginLifeCycle(Ada, Day))));
 
     private static Gen<LifeCycleCommand> Stages(LifeCycleState state) =>
-        from to in Gen.Elements([.. state.Onward, .. state.Onward, .. LifeCycleModels.Cultivating2002.Stages.Select(s => s.Id), LifeCycleModel.Ended])
+        from to in Gen.Elements([.. state.Onward(LifeCycleModels.Cultivating2002), .. state.Onward(LifeCycleModels.Cultivating2002), .. LifeCycleModels.Cultivating2002.Stages.Select(s => s.Id), LifeCycleModel.Ended])
         from who in Gen.Elements<Actor>(Ada, Ada, Ada, Ben)
         from evidence in Gen.Elements("it shows", "it shows", "it shows", " ")
         select (LifeCycleCommand)new EnterStage(to, evidence, who, Day);
