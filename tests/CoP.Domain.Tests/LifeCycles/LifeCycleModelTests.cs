@@ -39,7 +39,7 @@ public sealed class LifeCycleModelTests
     [Fact]
     public void Model_OfEqualData_IsEqual()
     {
-        var same = new LifeCycleModel(Model.Name, Model.Source, Model.Stages, Model.Moves);
+        var same = new LifeCycleModel(Model.Name, Model.Source, Model.Stages, Model.Moves) { FormedIn = Model.FormedIn };
 
         Assert.Equal(Model, same);
         Assert.Equal(Model.GetHashCode(), same.GetHashCode());
