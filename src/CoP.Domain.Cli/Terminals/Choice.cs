@@ -27,6 +27,7 @@ internal static class Choice
         {
             Description = description,
             Arity = ArgumentArity.ZeroOrOne,
+            HelpName = name,
             CustomParser = result => Parse(result, name, choices),
         };
         argument.CompletionSources.Add(Array.ConvertAll(choices, choice => choice.Word));

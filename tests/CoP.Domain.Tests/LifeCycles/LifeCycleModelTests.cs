@@ -3,7 +3,7 @@ using CoP.Domain.StateMachines;
 
 namespace CoP.Domain.Tests.LifeCycles;
 
-public sealed class LifeCycleModelTests
+public sealed partial class LifeCycleModelTests
 {
     private static readonly LifeCycleModel Model = LifeCycleModels.Cultivating2002;
 
