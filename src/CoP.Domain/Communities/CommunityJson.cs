@@ -109,6 +109,8 @@ namespace CoP.Domain.Communities;
 [JsonSerializable(typeof(Amendment))]
 [JsonSerializable(typeof(Juncture))]
 [JsonSerializable(typeof(LifeCycleModel))]
+[JsonSerializable(typeof(ValueList<LifeCycleStage>))]
+[JsonSerializable(typeof(ValueList<StageMove>))]
 [JsonSerializable(typeof(LifeCycleStage))]
 [JsonSerializable(typeof(StageMove))]
 [JsonSerializable(typeof(ExitCondition))]
