@@ -38,6 +38,6 @@ public sealed record CorePeripheryFit(int Core, double Fit)
         var openCore = (core * (core - 1) / 2) - tiedCore;
         var openPeriphery = (periphery * (periphery - 1) / 2) - tiedPeriphery;
         var spread = Math.Sqrt((tiedCore + openCore) * (tiedPeriphery + openPeriphery)) * Math.Sqrt((tiedCore + tiedPeriphery) * (openCore + openPeriphery));
-        return spread > 0 ? ((tiedCore * openPeriphery) - (openCore * tiedPeriphery)) / spread : null;
+        return spread > 0 ? Math.Clamp(((tiedCore * openPeriphery) - (openCore * tiedPeriphery)) / spread, -1, 1) : null;
     }
 }

@@ -2,8 +2,11 @@ using System.Text.Json;
 using CoP.Domain.Communities;
 using CoP.Domain.Deciding;
 using CoP.Domain.LifeCycles;
+using CoP.Domain.Testing;
+using CoP.Domain.Testing.Communities;
 using CoP.Domain.Tests.Formats;
 using CoP.Domain.Tests.LifeCycles;
+using FsCheck.Fluent;
 
 namespace CoP.Domain.Tests.Communities;
 
@@ -76,6 +79,20 @@ public sealed class LifeCycleRulesTests
         Assert.Equal(log.Community, CommunityFormat.Snapshots.Read(CommunityFormat.Snapshots.Write(log.Community)));
         Assert.Equal(log.ToJsonLines(), again.ToJsonLines(), StringComparer.Ordinal);
         Assert.True(again.Do(new EnterStage(Spark, "it glows", Ada, Day)).IsAccepted);
+    }
+
+    [Fact]
+    public void Community_OfAModelOfItsOwn_KeepsAllLaws()
+    {
+        var usual = CommunitySubject.Create();
+        var subject = usual with
+        {
+            Commands = c => usual.Commands(c).Select(next => next is FoundCommunity found ? found with { Rules = found.Rules with { LifeCycle = Fire } } : next),
+            Machines = [.. usual.Machines.Where(m => m.Name != Fire.Machine.Name), Fire.Machine],
+            Histories = 100,
+        };
+
+        new DeciderLaws<DomainCommand, DomainEvent, Community>(subject).CheckAll().RequireTested(11);
     }
 
     [Fact]
