@@ -140,6 +140,25 @@ public sealed class StageDiagnosisTests
     }
 
     [Fact]
+    public void Ways_OfARenewal_AskNothingThatDoesNotNameIt()
+    {
+        StageId one = new("one"), two = new("two");
+        var model = new LifeCycleModel(
+            "round",
+            "made up",
+            [
+                new(one, "One", "", SourceTrust.Unchecked, []),
+                new(two, "Two", "", SourceTrust.Unchecked, [new("it is done", SourceTrust.Unchecked)]),
+                new(new("three"), "Three", "", SourceTrust.Unchecked, []),
+            ],
+            [new(one, StageTrigger.Advance, two), new(two, StageTrigger.Renew, one), new(two, StageTrigger.Advance, new("three"))]);
+
+        var ways = StageDiagnosis.Of(model, two, StageEvidence.Empty).Ways;
+
+        Assert.Equal([(one, 0), (new StageId("three"), 1)], ways.Select(w => (w.To, w.Missing.Count)));
+    }
+
+    [Fact]
     public void Ways_WithoutConditions_AreUnknown()
     {
         StageId one = new("one"), two = new("two");

@@ -19,6 +19,16 @@ public sealed class NetworkFormTests
         Assert.Null(form.CorePeriphery);
     }
 
+    [Theory]
+    [InlineData(4, 1)]
+    [InlineData(5, 2)]
+    public void Of_AStarWithASecondWeaver_CountsWhoeverHasHalfOfTheGreatest(int extra, int hubs)
+    {
+        var star = Enumerable.Range(1, 11).Select(p => (0, p));
+
+        Assert.Equal(hubs, NetworkForm.Of(12, star.Concat(Enumerable.Range(2, extra).Select(p => (1, p))))!.Hubs);
+    }
+
     [Fact]
     public void Of_ACompleteNetwork_HasNeitherHubNorPeriphery()
     {
