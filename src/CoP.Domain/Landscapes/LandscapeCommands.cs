@@ -76,7 +76,7 @@ public sealed record EndBrokering(MemberId Broker, CommunityId One, CommunityId 
     internal override IEnumerable<CommunityId> Named => [One, Other];
 }
 
-/// <summary>A community introduces an object that others may take up; its id is the position of the introduction.</summary>
+/// <summary>A community introduces an object that others may take up; its id is the position of the introduction. Repeating it introduces another object.</summary>
 /// <param name="In">The community.</param>
 /// <param name="Name">What it is called: one line of 1 to 200 characters.</param>
 /// <param name="Use">What the community does with it: 1 to 10,000 characters.</param>

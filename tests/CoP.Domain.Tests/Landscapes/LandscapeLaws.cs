@@ -38,13 +38,14 @@ internal static class LandscapeLaws
             return new OpenLandscape("learning in the valley", Land.North, Land.Ada, at) { Policy = new() { BrokerSteps = dice.Below(2), Worlds = 2 + dice.Below(2) } };
         }
 
-        var community = dice.Of(All);
+        var community = state.Communities.Count > 0 && dice.Percent(85) ? dice.Of(state.Communities.Keys.Order().ToList()) : dice.Of(All);
+        var outside = All.Where(c => !state.Communities.ContainsKey(c)).Append(community).First();
         var by = dice.Percent(75) ? dice.Of(Present(community)) : dice.Of(People);
         return dice.Weighted<Func<LandscapeCommand>>(
-            (12, () => new EnterLandscape(community, dice.Percent(80) ? Present(community)[0] : by, at)),
-            (5, () => new LeaveLandscape(community, dice.Percent(80) ? Present(community)[0] : by, at)),
+            (15, () => new EnterLandscape(outside, dice.Percent(80) ? Present(outside)[0] : by, at)),
+            (4, () => new LeaveLandscape(community, dice.Percent(80) ? Present(community)[0] : by, at)),
             (1, () => new OpenLandscape("again", community, by, at)),
-            (18, () => Brokering(state, dice, community, by, at)),
+            (22, () => Brokering(state, dice, community, by, at)),
             (20, () => Role(state, dice, community, by, at)),
             (20, () => Thing(state, dice, community, by, at)),
             (16, () => Person(dice, community, by, at)),
@@ -56,14 +57,14 @@ internal static class LandscapeLaws
 
     private static LandscapeCommand Brokering(Landscape state, Dice dice, CommunityId community, MemberId by, DateTimeOffset at)
     {
-        if (state.Brokers.Count > 0 && dice.Percent(35))
+        if (state.Brokers.Count > 0 && dice.Percent(25))
         {
             var seat = dice.Of(state.Brokers.Keys.ToList());
             return new EndBrokering(seat.Broker, seat.Between.Other, seat.Between.One, dice.Percent(40) ? seat.Broker : by, at);
         }
 
-        return dice.Percent(70)
-            ? new RecogniseBroker(Land.Ben, dice.Percent(50) ? Land.North : Land.South, dice.Percent(50) ? Land.South : Land.North, by, at)
+        return dice.Percent(75)
+            ? dice.Percent(50) ? new RecogniseBroker(Land.Ben, Land.North, Land.South, Land.Ada, at) : new RecogniseBroker(Land.Ben, Land.South, Land.North, Land.Dũng, at)
             : new RecogniseBroker(dice.Of(People), community, dice.Of(All), by, at);
     }
 
