@@ -1,5 +1,6 @@
 using CoP.Domain.Communities;
 using CoP.Domain.Deciding;
+using CoP.Domain.Gatherings;
 using CoP.Domain.Streams;
 using CoP.Domain.Testing;
 using CoP.Domain.Testing.Communities;
@@ -17,6 +18,7 @@ internal static class StreamPlans
     public static IReadOnlyDictionary<string, (string Name, Func<Community, object, IEnumerable<DomainCommand>> Alphabet)> Alphabets { get; } =
         new Dictionary<string, (string, Func<Community, object, IEnumerable<DomainCommand>>)>(StringComparer.Ordinal)
         {
+            ["leadership-groups"] = ("one", Of<LeadershipGroupConvening>(LeadershipGroupAlphabet.Commands)),
             ["trajectory"] = ("ada", Of<SelfReport>(SelfReports)),
         };
 
