@@ -1,6 +1,7 @@
 using CoP.Domain.Communities;
 using CoP.Domain.Deciding;
 using CoP.Domain.Gatherings;
+using CoP.Domain.Sponsorship;
 using CoP.Domain.Streams;
 using CoP.Domain.Testing;
 using CoP.Domain.Testing.Communities;
@@ -19,6 +20,7 @@ internal static class StreamPlans
         new Dictionary<string, (string, Func<Community, object, IEnumerable<DomainCommand>>)>(StringComparer.Ordinal)
         {
             ["leadership-groups"] = ("one", Of<LeadershipGroupConvening>(LeadershipGroupAlphabet.Commands)),
+            ["sponsorship"] = ("one", Of<SponsorshipState>(SponsorshipAlphabet.Commands)),
             ["trajectory"] = ("ada", Of<SelfReport>(SelfReports)),
         };
 
