@@ -1,4 +1,5 @@
 using CoP.Domain.Gatherings;
+using CoP.Domain.Sponsorship;
 using CoP.Domain.Trajectories;
 
 namespace CoP.Domain.Testing.Streams;
@@ -14,9 +15,14 @@ public static class Activities
 
     /// <summary>Sessions.</summary>
     public static Activity<SessionCommand, SessionEvent, Session> Sessions => SessionsActivity.Activity;
+    /// <summary>Convenings of leadership groups.</summary>
+    public static Activity<LeadershipGroupCommand, LeadershipGroupEvent, LeadershipGroupConvening> LeadershipGroups => LeadershipGroupActivity.Activity;
 
     /// <summary>What people say about their own trajectories.</summary>
     public static Activity<SelfReportCommand, SelfReportEvent, SelfReport> SelfReports => SelfReportActivity.Activity;
+
+    /// <summary>What sponsors and communities do with each other.</summary>
+    public static Activity<SponsorshipCommand, SponsorshipEvent, SponsorshipState> Sponsorships => SponsorshipActivity.Activity;
 
     /// <summary>All of them, ordered by the name of their kind.</summary>
     public static IReadOnlyList<IActivity> All { get; } =
@@ -24,6 +30,8 @@ public static class Activities
         LearningPlanActivity.Activity,
         RotationActivity.Activity,
         SessionsActivity.Activity,
+        LeadershipGroupActivity.Activity,
+        SponsorshipActivity.Activity,
         SelfReportActivity.Activity,
     ];
 }

@@ -1,6 +1,7 @@
 using CoP.Domain.Communities;
 using CoP.Domain.Deciding;
 using CoP.Domain.Gatherings;
+using CoP.Domain.Sponsorship;
 using CoP.Domain.Streams;
 using CoP.Domain.Testing;
 using CoP.Domain.Testing.Communities;
@@ -21,6 +22,8 @@ internal static class StreamPlans
             ["learning-plan"] = ("spring", Of<LearningPlanState>(LearningPlanAlphabet.Commands)),
             ["rotation"] = ("facilitation", Of<Rotation>(RotationAlphabet.Commands)),
             ["session"] = ("january", Of<Session>(SessionAlphabet.Commands)),
+            ["leadership-groups"] = ("one", Of<LeadershipGroupConvening>(LeadershipGroupAlphabet.Commands)),
+            ["sponsorship"] = ("one", Of<SponsorshipState>(SponsorshipAlphabet.Commands)),
             ["trajectory"] = ("ada", Of<SelfReport>(SelfReports)),
         };
 
