@@ -1,3 +1,4 @@
+using CoP.Domain.Learning;
 using CoP.Domain.Trajectories;
 
 namespace CoP.Domain.Testing.Streams;
@@ -5,12 +6,28 @@ namespace CoP.Domain.Testing.Streams;
 /// <summary>Every kind of activity that the library knows, for tests over communities that do everything.</summary>
 public static class Activities
 {
+    /// <summary>Areas of influence.</summary>
+    public static Activity<InfluenceCommand, InfluenceEvent, InfluenceArea> InfluenceAreas => InfluenceActivity.Activity;
+
+    /// <summary>Change initiatives.</summary>
+    public static Activity<InitiativeCommand, InitiativeEvent, Initiative> Initiatives => InitiativeActivity.Activity;
+
     /// <summary>What people say about their own trajectories.</summary>
     public static Activity<SelfReportCommand, SelfReportEvent, SelfReport> SelfReports => SelfReportActivity.Activity;
+
+    /// <summary>Value-creation stories.</summary>
+    public static Activity<StoryCommand, StoryEvent, ValueStory> Stories => StoryActivity.Activity;
+
+    /// <summary>Claims of value.</summary>
+    public static Activity<ValueCommand, ValueEvent, ValueClaim> ValueClaims => ValueActivity.Activity;
 
     /// <summary>All of them, ordered by the name of their kind.</summary>
     public static IReadOnlyList<IActivity> All { get; } =
     [
+        InfluenceActivity.Activity,
+        InitiativeActivity.Activity,
+        StoryActivity.Activity,
         SelfReportActivity.Activity,
+        ValueActivity.Activity,
     ];
 }

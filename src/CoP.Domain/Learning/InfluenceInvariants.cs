@@ -40,10 +40,5 @@ public static class InfluenceInvariants
         {
             yield return "a concern is tested by a test that came after it";
         }
-
-        if (matter == MatterStanding.Unknown)
-        {
-            yield return "a matter is there because somebody said something of it";
-        }
     }
 }

@@ -1,5 +1,6 @@
 using CoP.Domain.Communities;
 using CoP.Domain.Deciding;
+using CoP.Domain.Learning;
 using CoP.Domain.Streams;
 using CoP.Domain.Testing;
 using CoP.Domain.Testing.Communities;
@@ -17,7 +18,11 @@ internal static class StreamPlans
     public static IReadOnlyDictionary<string, (string Name, Func<Community, object, IEnumerable<DomainCommand>> Alphabet)> Alphabets { get; } =
         new Dictionary<string, (string, Func<Community, object, IEnumerable<DomainCommand>>)>(StringComparer.Ordinal)
         {
+            ["influence"] = ("ada", Of<InfluenceArea>(InfluenceAlphabet.Commands)),
+            ["initiative"] = ("one", Of<Initiative>(InitiativeAlphabet.Commands)),
+            ["story"] = ("one", Of<ValueStory>(StoryAlphabet.Commands)),
             ["trajectory"] = ("ada", Of<SelfReport>(SelfReports)),
+            ["value"] = ("one", Of<ValueClaim>(ValueAlphabet.Commands)),
         };
 
     public static ExplorationPlan<Addressed<DomainCommand>, Addressed<DomainEvent>, WholeCommunity> Plan(IActivity activity, bool isPair)
