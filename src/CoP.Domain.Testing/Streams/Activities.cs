@@ -1,5 +1,6 @@
 using CoP.Domain.Gatherings;
 using CoP.Domain.Sponsorship;
+using CoP.Domain.Learning;
 using CoP.Domain.Trajectories;
 
 namespace CoP.Domain.Testing.Streams;
@@ -17,12 +18,22 @@ public static class Activities
     public static Activity<SessionCommand, SessionEvent, Session> Sessions => SessionsActivity.Activity;
     /// <summary>Convenings of leadership groups.</summary>
     public static Activity<LeadershipGroupCommand, LeadershipGroupEvent, LeadershipGroupConvening> LeadershipGroups => LeadershipGroupActivity.Activity;
+    /// <summary>Areas of influence.</summary>
+    public static Activity<InfluenceCommand, InfluenceEvent, InfluenceArea> InfluenceAreas => InfluenceActivity.Activity;
+
+    /// <summary>Change initiatives.</summary>
+    public static Activity<InitiativeCommand, InitiativeEvent, Initiative> Initiatives => InitiativeActivity.Activity;
 
     /// <summary>What people say about their own trajectories.</summary>
     public static Activity<SelfReportCommand, SelfReportEvent, SelfReport> SelfReports => SelfReportActivity.Activity;
 
     /// <summary>What sponsors and communities do with each other.</summary>
     public static Activity<SponsorshipCommand, SponsorshipEvent, SponsorshipState> Sponsorships => SponsorshipActivity.Activity;
+    /// <summary>Value-creation stories.</summary>
+    public static Activity<StoryCommand, StoryEvent, ValueStory> Stories => StoryActivity.Activity;
+
+    /// <summary>Claims of value.</summary>
+    public static Activity<ValueCommand, ValueEvent, ValueClaim> ValueClaims => ValueActivity.Activity;
 
     /// <summary>All of them, ordered by the name of their kind.</summary>
     public static IReadOnlyList<IActivity> All { get; } =
@@ -32,6 +43,10 @@ public static class Activities
         SessionsActivity.Activity,
         LeadershipGroupActivity.Activity,
         SponsorshipActivity.Activity,
+        InfluenceActivity.Activity,
+        InitiativeActivity.Activity,
+        StoryActivity.Activity,
         SelfReportActivity.Activity,
+        ValueActivity.Activity,
     ];
 }

@@ -2,6 +2,7 @@ using CoP.Domain.Communities;
 using CoP.Domain.Deciding;
 using CoP.Domain.Gatherings;
 using CoP.Domain.Sponsorship;
+using CoP.Domain.Learning;
 using CoP.Domain.Streams;
 using CoP.Domain.Testing;
 using CoP.Domain.Testing.Communities;
@@ -24,7 +25,11 @@ internal static class StreamPlans
             ["session"] = ("january", Of<Session>(SessionAlphabet.Commands)),
             ["leadership-groups"] = ("one", Of<LeadershipGroupConvening>(LeadershipGroupAlphabet.Commands)),
             ["sponsorship"] = ("one", Of<SponsorshipState>(SponsorshipAlphabet.Commands)),
+            ["influence"] = ("ada", Of<InfluenceArea>(InfluenceAlphabet.Commands)),
+            ["initiative"] = ("one", Of<Initiative>(InitiativeAlphabet.Commands)),
+            ["story"] = ("one", Of<ValueStory>(StoryAlphabet.Commands)),
             ["trajectory"] = ("ada", Of<SelfReport>(SelfReports)),
+            ["value"] = ("one", Of<ValueClaim>(ValueAlphabet.Commands)),
         };
 
     public static ExplorationPlan<Addressed<DomainCommand>, Addressed<DomainEvent>, WholeCommunity> Plan(IActivity activity, bool isPair)
