@@ -1,3 +1,4 @@
+using CoP.Domain.Reflection;
 using CoP.Domain.Trajectories;
 
 namespace CoP.Domain.Testing.Streams;
@@ -5,12 +6,16 @@ namespace CoP.Domain.Testing.Streams;
 /// <summary>Every kind of activity that the library knows, for tests over communities that do everything.</summary>
 public static class Activities
 {
+    /// <summary>What people do when a community looks at itself.</summary>
+    public static Activity<AssessmentCommand, AssessmentEvent, Assessment> Assessments => AssessmentActivity.Activity;
+
     /// <summary>What people say about their own trajectories.</summary>
     public static Activity<SelfReportCommand, SelfReportEvent, SelfReport> SelfReports => SelfReportActivity.Activity;
 
     /// <summary>All of them, ordered by the name of their kind.</summary>
     public static IReadOnlyList<IActivity> All { get; } =
     [
+        AssessmentActivity.Activity,
         SelfReportActivity.Activity,
     ];
 }

@@ -17,6 +17,7 @@ internal static class StreamPlans
     public static IReadOnlyDictionary<string, (string Name, Func<Community, object, IEnumerable<DomainCommand>> Alphabet)> Alphabets { get; } =
         new Dictionary<string, (string, Func<Community, object, IEnumerable<DomainCommand>>)>(StringComparer.Ordinal)
         {
+            ["assessment"] = ("spring", AssessmentAlphabet.Commands),
             ["trajectory"] = ("ada", Of<SelfReport>(SelfReports)),
         };
 
