@@ -28,6 +28,7 @@ public sealed class ConceptPageTests
     [InlineData("deciding", "Deciding/DecisionRefusal")]
     [InlineData("leadership", "Leadership/LeadershipRefusal")]
     [InlineData("participation", "Participation/ParticipationRefusal")]
+    [InlineData("streams", "Streams/StreamRefusal")]
     public void Refusals_AreAllThereAre(string page, string union)
     {
         var codes = ConceptPage.Codes(union);
@@ -52,6 +53,7 @@ public sealed class ConceptPageTests
     [InlineData("leadership", "Leadership/LeadershipUsage")]
     [InlineData("life-cycles", "LifeCycles/LifeCycleUsage")]
     [InlineData("participation", "Participation/ParticipationUsage")]
+    [InlineData("streams", "Streams/StreamUsage")]
     public void Usage_IsTestedCode(string page, string test) =>
         Assert.Contains(Assert.Single(ConceptPage.Blocks(page, "csharp")), ConceptPage.Source(test), StringComparison.Ordinal);
 }

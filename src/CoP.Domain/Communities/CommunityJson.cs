@@ -99,6 +99,7 @@ namespace CoP.Domain.Communities;
 [JsonSerializable(typeof(Space))]
 [JsonSerializable(typeof(Destination))]
 [JsonSerializable(typeof(CommunityId))]
+[JsonSerializable(typeof(StreamId))]
 [JsonSerializable(typeof(Amendment))]
 [JsonSerializable(typeof(Juncture))]
 [JsonSerializable(typeof(string))]

@@ -59,6 +59,7 @@ public sealed partial class LifeCycleDeciderTests
     }
 
     [Fact]
+    [Trait("Statement", "12")]
     public void End_ConservesPeople()
     {
         Assert.Equal("life-cycle.destination-missing", End(Ending.Merged, new Destination(Ada, [North])).Refusal?.Code);
