@@ -14,7 +14,7 @@ public sealed class ConceptPageTests
         { "charters", [AmendmentMachine.Definition] },
         { "communities", [CommunityMachine.Definition] },
         { "leadership", [TransferMachine.Definition] },
-        { "life-cycles", [LifeCycleModels.Cultivating2002.Machine, JunctureMachine.Definition] },
+        { "life-cycles", [.. LifeCycleModels.All.Select(m => m.Machine), JunctureMachine.Definition] },
         { "participation", [StandingMachine.Definition] },
     };
 
