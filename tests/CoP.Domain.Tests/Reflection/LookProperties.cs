@@ -1,4 +1,3 @@
-using CoP.Domain.Communities;
 using CoP.Domain.Deciding;
 using CoP.Domain.Formats;
 using CoP.Domain.Reflection;

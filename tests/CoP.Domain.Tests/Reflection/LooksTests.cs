@@ -1,9 +1,7 @@
 using System.Globalization;
 using CoP.Domain.Charters;
 using CoP.Domain.Communities;
-using CoP.Domain.Deciding;
 using CoP.Domain.Leadership;
-using CoP.Domain.LifeCycles;
 using CoP.Domain.Participation;
 using CoP.Domain.Reflection;
 using CoP.Domain.Streams;
