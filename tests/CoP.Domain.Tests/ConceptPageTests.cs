@@ -3,6 +3,7 @@ using CoP.Domain.Communities;
 using CoP.Domain.Leadership;
 using CoP.Domain.LifeCycles;
 using CoP.Domain.Participation;
+using CoP.Domain.Reflection;
 using CoP.Domain.StateMachines;
 
 namespace CoP.Domain.Tests;
@@ -16,6 +17,7 @@ public sealed class ConceptPageTests
         { "leadership", [TransferMachine.Definition] },
         { "life-cycles", [.. LifeCycleModels.All.Select(m => m.Machine), JunctureMachine.Definition] },
         { "participation", [StandingMachine.Definition] },
+        { "reflection", [AssessmentMachine.Definition] },
     };
 
     [Theory]
@@ -28,6 +30,7 @@ public sealed class ConceptPageTests
     [InlineData("deciding", "Deciding/DecisionRefusal")]
     [InlineData("leadership", "Leadership/LeadershipRefusal")]
     [InlineData("participation", "Participation/ParticipationRefusal")]
+    [InlineData("reflection", "Reflection/AssessmentRefusal")]
     [InlineData("streams", "Streams/StreamRefusal")]
     public void Refusals_AreAllThereAre(string page, string union)
     {
@@ -53,6 +56,7 @@ public sealed class ConceptPageTests
     [InlineData("leadership", "Leadership/LeadershipUsage")]
     [InlineData("life-cycles", "LifeCycles/LifeCycleUsage")]
     [InlineData("participation", "Participation/ParticipationUsage")]
+    [InlineData("reflection", "Reflection/ReflectionUsage")]
     [InlineData("streams", "Streams/StreamUsage")]
     public void Usage_IsTestedCode(string page, string test) =>
         Assert.Contains(Assert.Single(ConceptPage.Blocks(page, "csharp")), ConceptPage.Source(test), StringComparison.Ordinal);

@@ -1,6 +1,7 @@
 using CoP.Domain.Gatherings;
 using CoP.Domain.Sponsorship;
 using CoP.Domain.Learning;
+using CoP.Domain.Reflection;
 using CoP.Domain.Trajectories;
 
 namespace CoP.Domain.Testing.Streams;
@@ -23,6 +24,8 @@ public static class Activities
 
     /// <summary>Change initiatives.</summary>
     public static Activity<InitiativeCommand, InitiativeEvent, Initiative> Initiatives => InitiativeActivity.Activity;
+    /// <summary>What people do when a community looks at itself.</summary>
+    public static Activity<AssessmentCommand, AssessmentEvent, Assessment> Assessments => AssessmentActivity.Activity;
 
     /// <summary>What people say about their own trajectories.</summary>
     public static Activity<SelfReportCommand, SelfReportEvent, SelfReport> SelfReports => SelfReportActivity.Activity;
@@ -46,6 +49,7 @@ public static class Activities
         InfluenceActivity.Activity,
         InitiativeActivity.Activity,
         StoryActivity.Activity,
+        AssessmentActivity.Activity,
         SelfReportActivity.Activity,
         ValueActivity.Activity,
     ];

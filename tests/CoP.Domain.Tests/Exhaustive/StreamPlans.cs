@@ -28,6 +28,7 @@ internal static class StreamPlans
             ["influence"] = ("ada", Of<InfluenceArea>(InfluenceAlphabet.Commands)),
             ["initiative"] = ("one", Of<Initiative>(InitiativeAlphabet.Commands)),
             ["story"] = ("one", Of<ValueStory>(StoryAlphabet.Commands)),
+            ["assessment"] = ("spring", AssessmentAlphabet.Commands),
             ["trajectory"] = ("ada", Of<SelfReport>(SelfReports)),
             ["value"] = ("one", Of<ValueClaim>(ValueAlphabet.Commands)),
         };
