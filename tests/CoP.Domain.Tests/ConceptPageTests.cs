@@ -4,6 +4,7 @@ using CoP.Domain.Leadership;
 using CoP.Domain.LifeCycles;
 using CoP.Domain.Participation;
 using CoP.Domain.StateMachines;
+using CoP.Domain.Trajectories;
 
 namespace CoP.Domain.Tests;
 
@@ -16,6 +17,7 @@ public sealed class ConceptPageTests
         { "leadership", [TransferMachine.Definition] },
         { "life-cycles", [LifeCycleModels.Cultivating2002.Machine, JunctureMachine.Definition] },
         { "participation", [StandingMachine.Definition] },
+        { "trajectories", [SelfReportMachine.Definition] },
     };
 
     [Theory]
@@ -28,6 +30,7 @@ public sealed class ConceptPageTests
     [InlineData("deciding", "Deciding/DecisionRefusal")]
     [InlineData("leadership", "Leadership/LeadershipRefusal")]
     [InlineData("participation", "Participation/ParticipationRefusal")]
+    [InlineData("trajectories", "Trajectories/SelfReportRefusal")]
     public void Refusals_AreAllThereAre(string page, string union)
     {
         var codes = ConceptPage.Codes(union);
@@ -49,9 +52,12 @@ public sealed class ConceptPageTests
     [Theory]
     [InlineData("charters", "Charters/CharterUsage")]
     [InlineData("communities", "Communities/CommunityUsage")]
+    [InlineData("distribution", "Distribution/DistributionUsage")]
+    [InlineData("inclusion", "Inclusion/InclusionUsage")]
     [InlineData("leadership", "Leadership/LeadershipUsage")]
     [InlineData("life-cycles", "LifeCycles/LifeCycleUsage")]
     [InlineData("participation", "Participation/ParticipationUsage")]
+    [InlineData("trajectories", "Trajectories/TrajectoryUsage")]
     public void Usage_IsTestedCode(string page, string test) =>
         Assert.Contains(Assert.Single(ConceptPage.Blocks(page, "csharp")), ConceptPage.Source(test), StringComparison.Ordinal);
 }
