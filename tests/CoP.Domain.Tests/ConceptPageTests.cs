@@ -5,6 +5,7 @@ using CoP.Domain.LifeCycles;
 using CoP.Domain.Participation;
 using CoP.Domain.Reflection;
 using CoP.Domain.StateMachines;
+using CoP.Domain.Trajectories;
 
 namespace CoP.Domain.Tests;
 
@@ -18,6 +19,7 @@ public sealed class ConceptPageTests
         { "life-cycles", [.. LifeCycleModels.All.Select(m => m.Machine), JunctureMachine.Definition] },
         { "participation", [StandingMachine.Definition] },
         { "reflection", [AssessmentMachine.Definition] },
+        { "trajectories", [SelfReportMachine.Definition] },
     };
 
     [Theory]
@@ -32,6 +34,7 @@ public sealed class ConceptPageTests
     [InlineData("participation", "Participation/ParticipationRefusal")]
     [InlineData("reflection", "Reflection/AssessmentRefusal")]
     [InlineData("streams", "Streams/StreamRefusal")]
+    [InlineData("trajectories", "Trajectories/SelfReportRefusal")]
     public void Refusals_AreAllThereAre(string page, string union)
     {
         var codes = ConceptPage.Codes(union);
@@ -53,11 +56,14 @@ public sealed class ConceptPageTests
     [Theory]
     [InlineData("charters", "Charters/CharterUsage")]
     [InlineData("communities", "Communities/CommunityUsage")]
+    [InlineData("distribution", "Distribution/DistributionUsage")]
+    [InlineData("inclusion", "Inclusion/InclusionUsage")]
     [InlineData("leadership", "Leadership/LeadershipUsage")]
     [InlineData("life-cycles", "LifeCycles/LifeCycleUsage")]
     [InlineData("participation", "Participation/ParticipationUsage")]
     [InlineData("reflection", "Reflection/ReflectionUsage")]
     [InlineData("streams", "Streams/StreamUsage")]
+    [InlineData("trajectories", "Trajectories/TrajectoryUsage")]
     public void Usage_IsTestedCode(string page, string test) =>
         Assert.Contains(Assert.Single(ConceptPage.Blocks(page, "csharp")), ConceptPage.Source(test), StringComparison.Ordinal);
 }

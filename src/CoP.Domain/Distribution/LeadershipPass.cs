@@ -95,9 +95,9 @@ internal sealed class LeadershipPass
 
     private void Advance(DateTimeOffset at)
     {
+        plan.ThrowIfTooMany(closed.Count + open.Count, next ?? DateTimeOffset.MaxValue, at);
         for (; next <= at; next += plan.Step)
         {
-            WindowPlan.ThrowIfTooMany(closed.Count + open.Count + 1);
             CloseUpTo(next.Value);
             open.Enqueue(new(next.Value, next.Value + plan.Length));
         }

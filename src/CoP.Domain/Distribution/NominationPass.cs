@@ -17,9 +17,9 @@ internal sealed class NominationPass(WindowPlan plan, List<Nomination> answers)
         var first = entries[0].Event.At;
         var last = until ?? new[] { entries[^1].Event.At, answers is [.., var latest] ? latest.At : first }.Max();
         var (windows, read, oldest) = (new List<NominationWindow>(), 0, 0);
+        plan.ThrowIfTooMany(0, first, last);
         for (var from = first; from <= last; from += plan.Step)
         {
-            WindowPlan.ThrowIfTooMany(windows.Count + 1);
             var end = from + plan.Length;
             for (; read < entries.Count && entries[read].Event.At < end; read++)
             {

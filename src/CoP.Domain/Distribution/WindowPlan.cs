@@ -27,12 +27,12 @@ public sealed record WindowPlan
 
     = TimeSpan.FromDays(91);
 
-    // A longer series is a step in the wrong unit.
-    internal static void ThrowIfTooMany(int windows)
+    // A longer series is a step in the wrong unit; it is noticed before it is made.
+    internal void ThrowIfTooMany(int sofar, DateTimeOffset next, DateTimeOffset at)
     {
-        if (windows > 100_000)
+        if (at >= next && sofar + ((at - next).Ticks / Step.Ticks) >= 100_000)
         {
-            throw new ArgumentException("The plan makes more than 100,000 windows; its step is too short for this life.", nameof(windows));
+            throw new ArgumentException("The plan makes more than 100,000 windows; its step is too short for this life.", nameof(at));
         }
     }
 
