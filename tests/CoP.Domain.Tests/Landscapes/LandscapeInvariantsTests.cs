@@ -1,4 +1,3 @@
-using CoP.Domain.Collections;
 using CoP.Domain.Landscapes;
 using static CoP.Domain.Tests.Landscapes.Land;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CoP.Domain.Communities;
 using CoP.Domain.Landscapes;
 using CoP.Domain.Participation;
 using static CoP.Domain.Tests.Landscapes.Land;

@@ -1,6 +1,5 @@
 using CoP.Domain.Collections;
 using CoP.Domain.Communities;
-using CoP.Domain.Deciding;
 using CoP.Domain.Landscapes;
 using CoP.Domain.Leadership;
 using CoP.Domain.LifeCycles;
