@@ -35,7 +35,7 @@ public sealed class SuccessionProperties(ITestOutputHelper output)
         Prop.ForAll(seeds, Holds).Check(Config.QuickThrowOnFailure.WithMaxTest(1_500).WithReplay(12345, 67891));
         output.WriteLine($"{Alive.Count} communities, {accepted} plans accepted, {broken} broken plans refused");
 
-        Assert.True(accepted > 300 && broken > 300);
+        Assert.True(accepted > 1_200 && broken > 1_200);
     }
 
     private bool Holds(int seed)
