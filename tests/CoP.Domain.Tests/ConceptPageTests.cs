@@ -1,5 +1,6 @@
 using CoP.Domain.Charters;
 using CoP.Domain.Communities;
+using CoP.Domain.Landscapes;
 using CoP.Domain.Leadership;
 using CoP.Domain.LifeCycles;
 using CoP.Domain.Participation;
@@ -15,6 +16,7 @@ public sealed class ConceptPageTests
     {
         { "charters", [AmendmentMachine.Definition] },
         { "communities", [CommunityMachine.Definition] },
+        { "landscapes", [LandscapeMachine.Definition, BrokerMachine.Definition, RoleMachine.Definition, BoundaryObjectMachine.Definition] },
         { "leadership", [TransferMachine.Definition] },
         { "life-cycles", [.. LifeCycleModels.All.Select(m => m.Machine), JunctureMachine.Definition] },
         { "participation", [StandingMachine.Definition] },
@@ -30,6 +32,8 @@ public sealed class ConceptPageTests
     [Theory]
     [InlineData("communities", "Communities/CommunityRefusal")]
     [InlineData("deciding", "Deciding/DecisionRefusal")]
+    [InlineData("landscapes", "Landscapes/LandscapeRefusal")]
+    [InlineData("landscapes", "Landscapes/LandscapeRefusal.Recognising")]
     [InlineData("leadership", "Leadership/LeadershipRefusal")]
     [InlineData("participation", "Participation/ParticipationRefusal")]
     [InlineData("reflection", "Reflection/AssessmentRefusal")]
@@ -58,6 +62,7 @@ public sealed class ConceptPageTests
     [InlineData("communities", "Communities/CommunityUsage")]
     [InlineData("distribution", "Distribution/DistributionUsage")]
     [InlineData("inclusion", "Inclusion/InclusionUsage")]
+    [InlineData("landscapes", "Landscapes/LandscapeUsage")]
     [InlineData("leadership", "Leadership/LeadershipUsage")]
     [InlineData("life-cycles", "LifeCycles/LifeCycleUsage")]
     [InlineData("participation", "Participation/ParticipationUsage")]

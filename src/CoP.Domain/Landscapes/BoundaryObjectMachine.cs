@@ -13,7 +13,7 @@ public static class BoundaryObjectMachine
                 .Permit(BoundaryObjectTrigger.Drop, BoundaryObjectStatus.Retired, "it was the only use")
                 .Permit(BoundaryObjectTrigger.Retire, BoundaryObjectStatus.Retired))
             .State(BoundaryObjectStatus.Shared, s => s
-                .OnEntry("it coordinates without consensus: every use stands for itself")
+                .OnEntry("it coordinates without consensus, every use stands for itself")
                 .Permit(BoundaryObjectTrigger.Adopt, BoundaryObjectStatus.Shared, "nobody else is asked")
                 .Permit(BoundaryObjectTrigger.Drop, BoundaryObjectStatus.Shared, "two uses remain")
                 .Permit(BoundaryObjectTrigger.Drop, BoundaryObjectStatus.Local, "one use remains")

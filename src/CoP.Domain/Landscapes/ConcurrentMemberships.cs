@@ -8,8 +8,8 @@ namespace CoP.Domain.Landscapes;
 
 /// <summary>One person's memberships over several communities, as intervals without gaps; what a boundary trajectory rests on.</summary>
 /// <remarks>
-/// A boundary trajectory takes at least two memberships at once (Wenger 1998, second hand); a leave of absence interrupts presence, and with it the membership counted
-/// here. Immutable, value-equal, thread-safe.
+/// A boundary trajectory takes at least two memberships at once (Wenger 1998, second hand). A membership lasts from joining to leaving: being on leave, inactive or emeritus
+/// interrupts none, the end of the community ends it. Immutable, value-equal, thread-safe.
 /// </remarks>
 public sealed record ConcurrentMemberships
 {
@@ -53,7 +53,7 @@ public sealed record ConcurrentMemberships
         return new(person, intervals.ToValueList());
     }
 
-    /// <summary>Lists the communities in which the person was a present member at an instant.</summary>
+    /// <summary>Lists the communities to which the person belonged at an instant.</summary>
     /// <param name="at">The instant.</param>
     /// <returns>The communities, ordered by id.</returns>
     public ValueList<CommunityId> At(DateTimeOffset at) => Intervals.FirstOrDefault(i => i.From <= at && (i.Until is null || at < i.Until))?.Communities ?? [];
@@ -63,6 +63,34 @@ public sealed record ConcurrentMemberships
     /// <param name="at">The instant.</param>
     /// <returns>Whether the memberships permit it; <see langword="true"/> for every other kind.</returns>
     public bool Permit(TrajectoryKind kind, DateTimeOffset at) => kind != TrajectoryKind.Boundary || At(at).Count >= 2;
+
+    /// <summary>Lists the memberships elsewhere, as the inference of a trajectory in one community takes them. Pure.</summary>
+    /// <param name="home">The community in which the trajectory is asked for.</param>
+    /// <returns>Every membership in another community, by community and then by time.</returns>
+    public IEnumerable<Elsewhere> ElsewhereThan(CommunityId home)
+    {
+        foreach (var community in Intervals.SelectMany(i => i.Communities).Distinct().Where(c => c != home).Order())
+        {
+            Elsewhere? open = null;
+            foreach (var interval in Intervals)
+            {
+                if (interval.Communities.Contains(community))
+                {
+                    open = (open ?? new(Person, community, interval.From, null)) with { Until = interval.Until };
+                }
+                else if (open is not null)
+                {
+                    yield return open;
+                    open = null;
+                }
+            }
+
+            if (open is not null)
+            {
+                yield return open;
+            }
+        }
+    }
 
     private static void Add(List<MembershipInterval> intervals, DateTimeOffset from, ValueList<CommunityId> communities)
     {
@@ -88,8 +116,8 @@ public sealed record ConcurrentMemberships
         var isIn = envelope.Event switch
         {
             LifeCycleEnded => false,
-            FounderJoined or InvitationAccepted or MemberWelcomed or MemberReturned => true,
-            LeaveTaken or MemberMarkedInactive or MemberRetired or MemberDeparted or MemberRemoved => false,
+            FounderJoined or InvitationAccepted or MemberWelcomed => true,
+            MemberDeparted or MemberRemoved => false,
             _ => (bool?)null,
         };
         return isIn is { } now && (envelope.Event is not ParticipationEvent e || e.Member == person) ? [(envelope.Event.At, envelope.Stream.Community, now)] : [];

@@ -6,7 +6,7 @@ namespace CoP.Domain.Landscapes;
 /// <remarks>Immutable, value-equal, thread-safe.</remarks>
 /// <param name="From">The first instant, in UTC.</param>
 /// <param name="Until">The instant after the last, in UTC; <see langword="null"/> while it lasts.</param>
-/// <param name="Communities">Where the person is a present member, ordered by id; empty between two memberships.</param>
+/// <param name="Communities">To which the person belongs, ordered by id; empty between two memberships.</param>
 public sealed record MembershipInterval(DateTimeOffset From, DateTimeOffset? Until, ValueList<CommunityId> Communities)
 {
     /// <summary>Whether a boundary can be lived: at least two memberships at once.</summary>

@@ -1,6 +1,7 @@
 using CoP.Domain.Landscapes;
 using CoP.Domain.LifeCycles;
 using CoP.Domain.Participation;
+using CoP.Domain.Streams;
 using CoP.Domain.Trajectories;
 using static CoP.Domain.Tests.Landscapes.Land;
 
@@ -13,7 +14,7 @@ public sealed class ConcurrentMembershipsTests
     [Fact]
     public void Intervals_OfSomebodyWhoComesAndGoes_HaveNoGaps()
     {
-        var north = NorthLog.Do(new TakeLeave(Ben, Day.AddDays(10)), new ComeBack(Ben, Day.AddDays(20))).OrThrow();
+        var north = NorthLog.Do(new Depart(Ben, Day.AddDays(10)), new Welcome(Ben, Ada, Day.AddDays(20)), new TakeLeave(Ben, Day.AddDays(25))).OrThrow();
         var south = SouthLog.Do(new Depart(Ben, Day.AddDays(30))).OrThrow();
 
         var memberships = ConcurrentMemberships.Of(Ben, south.Events, north.Events, WestLog.Events);
@@ -27,6 +28,28 @@ public sealed class ConcurrentMembershipsTests
             ],
             memberships.Intervals);
         Assert.Equal(memberships, ConcurrentMemberships.Of(Ben, north.Events, WestLog.Events, south.Events));
+    }
+
+    [Fact]
+    public void Elsewhere_MakesAndUnmakesABoundaryTrajectory()
+    {
+        var south = SouthLog.Do(new Depart(Ben, Day.AddDays(30))).OrThrow();
+        var memberships = ConcurrentMemberships.Of(Ben, NorthLog.Events, south.Events);
+
+        Assert.Equal([new Elsewhere(Ben, South, Day, Day.AddDays(30))], memberships.ElsewhereThan(North));
+        Assert.Equal([new Elsewhere(Ben, North, Day, null)], memberships.ElsewhereThan(South));
+        Assert.Equal(TrajectoryKind.Boundary, KindOf(memberships, Day.AddDays(29)));
+        Assert.NotEqual(TrajectoryKind.Boundary, KindOf(memberships, Day.AddDays(31)));
+    }
+
+    [Fact]
+    public void Elsewhere_OfSomebodyWhoCameBack_IsTwoMemberships()
+    {
+        var north = NorthLog.Do(new Depart(Ben, Day.AddDays(10)), new Welcome(Ben, Ada, Day.AddDays(20))).OrThrow();
+
+        Assert.Equal(
+            [new Elsewhere(Ben, North, Day, Day.AddDays(10)), new Elsewhere(Ben, North, Day.AddDays(20), null)],
+            ConcurrentMemberships.Of(Ben, north.Events, SouthLog.Events).ElsewhereThan(South));
     }
 
     [Fact]
@@ -65,10 +88,13 @@ public sealed class ConcurrentMembershipsTests
     public void Intervals_OfSomebodyInvited_BeginWithTheAnswer()
     {
         MemberId zoë = new("zoë");
-        var north = NorthLog.Do(new Invite(zoë, Ada, Day), new AcceptInvitation(zoë, Day.AddDays(5)), new Retire(zoë, Day.AddDays(6))).OrThrow();
+        var north = NorthLog.Do(new Invite(zoë, Ada, Day), new AcceptInvitation(zoë, Day.AddDays(5)), new Retire(zoë, Day.AddDays(6)), new Depart(zoë, Day.AddDays(7))).OrThrow();
 
         Assert.Equal(
-            [new(Day.AddDays(5), Day.AddDays(6), [North]), new(Day.AddDays(6), null, [])],
+            [new(Day.AddDays(5), Day.AddDays(7), [North]), new(Day.AddDays(7), null, [])],
             ConcurrentMemberships.Of(zoë, north.Events).Intervals);
     }
+
+    private static TrajectoryKind KindOf(ConcurrentMemberships memberships, DateTimeOffset at) =>
+        Trajectory.InferAll(Chronicle.Of(NorthLog.Events), at, elsewhere: memberships.ElsewhereThan(North)).Single(t => t.Member == memberships.Person).Kind;
 }

@@ -2,7 +2,6 @@ using CoP.Domain.Communities;
 using CoP.Domain.Deciding;
 using CoP.Domain.Landscapes;
 using CoP.Domain.LifeCycles;
-using CoP.Domain.Participation;
 using static CoP.Domain.Tests.Landscapes.Land;
 
 namespace CoP.Domain.Tests.Landscapes;

@@ -54,6 +54,17 @@ public sealed class LandscapeMeasuresTests
     }
 
     [Fact]
+    public void Fragility_WithAnObjectThatBothUse_IsNone()
+    {
+        var log = Brokered();
+        var map = new BoundaryObjectId(log.Landscape.Position);
+        log = log.Do(View, new IntroduceBoundaryObject(South, "map", "we draw", Dũng, Day)).OrThrow();
+        log = log.Do(View, new AdoptBoundaryObject(map, North, "we read", Ada, Day)).OrThrow();
+
+        Assert.Equal((1, 0.0), (LandscapeMeasures.Of(log.Landscape, View).LinkedPairs, LandscapeMeasures.Of(log.Landscape, View).Fragility));
+    }
+
+    [Fact]
     public void Memberships_AreReadFromTheCommunities()
     {
         Assert.Equal([North, South], View.MembershipsOf(Ben));
