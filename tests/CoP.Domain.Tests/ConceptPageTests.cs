@@ -1,5 +1,6 @@
 using CoP.Domain.Charters;
 using CoP.Domain.Communities;
+using CoP.Domain.Gatherings;
 using CoP.Domain.Leadership;
 using CoP.Domain.LifeCycles;
 using CoP.Domain.Participation;
@@ -13,6 +14,7 @@ public sealed class ConceptPageTests
     {
         { "charters", [AmendmentMachine.Definition] },
         { "communities", [CommunityMachine.Definition] },
+        { "gatherings", [SessionMachine.Definition, LearningPlanMachine.Definition, RotationMachine.Definition] },
         { "leadership", [TransferMachine.Definition] },
         { "life-cycles", [.. LifeCycleModels.All.Select(m => m.Machine), JunctureMachine.Definition] },
         { "participation", [StandingMachine.Definition] },
@@ -26,6 +28,11 @@ public sealed class ConceptPageTests
     [Theory]
     [InlineData("communities", "Communities/CommunityRefusal")]
     [InlineData("deciding", "Deciding/DecisionRefusal")]
+    [InlineData("gatherings", "Gatherings/LearningPlanRefusal")]
+    [InlineData("gatherings", "Gatherings/RotationRefusal")]
+    [InlineData("gatherings", "Gatherings/RotationRefusal.People")]
+    [InlineData("gatherings", "Gatherings/SessionRefusal")]
+    [InlineData("gatherings", "Gatherings/SessionRefusal.People")]
     [InlineData("leadership", "Leadership/LeadershipRefusal")]
     [InlineData("participation", "Participation/ParticipationRefusal")]
     [InlineData("streams", "Streams/StreamRefusal")]
@@ -50,6 +57,7 @@ public sealed class ConceptPageTests
     [Theory]
     [InlineData("charters", "Charters/CharterUsage")]
     [InlineData("communities", "Communities/CommunityUsage")]
+    [InlineData("gatherings", "Gatherings/GatheringsUsage")]
     [InlineData("leadership", "Leadership/LeadershipUsage")]
     [InlineData("life-cycles", "LifeCycles/LifeCycleUsage")]
     [InlineData("participation", "Participation/ParticipationUsage")]
