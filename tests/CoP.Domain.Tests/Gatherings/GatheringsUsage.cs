@@ -1,7 +1,6 @@
 using CoP.Domain.Charters;
 using CoP.Domain.Communities;
 using CoP.Domain.Gatherings;
-using CoP.Domain.Participation;
 using CoP.Domain.Streams;
 
 namespace CoP.Domain.Tests.Gatherings;

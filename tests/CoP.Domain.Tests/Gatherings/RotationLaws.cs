@@ -1,7 +1,4 @@
-using CoP.Domain.Communities;
 using CoP.Domain.Gatherings;
-using CoP.Domain.Participation;
-using CoP.Domain.Streams;
 using CoP.Domain.Testing.Communities;
 using CoP.Domain.Tests.Streams;
 using FsCheck;

@@ -1,5 +1,4 @@
 using CoP.Domain.Charters;
-using CoP.Domain.Communities;
 using CoP.Domain.Deciding;
 using CoP.Domain.Gatherings;
 using CoP.Domain.Participation;
