@@ -1,6 +1,7 @@
 using CoP.Domain.Charters;
 using CoP.Domain.Communities;
 using CoP.Domain.Landscapes;
+using CoP.Domain.Gatherings;
 using CoP.Domain.Leadership;
 using CoP.Domain.LifeCycles;
 using CoP.Domain.Participation;
@@ -17,6 +18,7 @@ public sealed class ConceptPageTests
         { "charters", [AmendmentMachine.Definition] },
         { "communities", [CommunityMachine.Definition] },
         { "landscapes", [LandscapeMachine.Definition, BrokerMachine.Definition, RoleMachine.Definition, BoundaryObjectMachine.Definition] },
+        { "gatherings", [SessionMachine.Definition, LearningPlanMachine.Definition, RotationMachine.Definition] },
         { "leadership", [TransferMachine.Definition] },
         { "life-cycles", [.. LifeCycleModels.All.Select(m => m.Machine), JunctureMachine.Definition] },
         { "participation", [StandingMachine.Definition] },
@@ -34,6 +36,11 @@ public sealed class ConceptPageTests
     [InlineData("deciding", "Deciding/DecisionRefusal")]
     [InlineData("landscapes", "Landscapes/LandscapeRefusal")]
     [InlineData("landscapes", "Landscapes/LandscapeRefusal.Recognising")]
+    [InlineData("gatherings", "Gatherings/LearningPlanRefusal")]
+    [InlineData("gatherings", "Gatherings/RotationRefusal")]
+    [InlineData("gatherings", "Gatherings/RotationRefusal.People")]
+    [InlineData("gatherings", "Gatherings/SessionRefusal")]
+    [InlineData("gatherings", "Gatherings/SessionRefusal.People")]
     [InlineData("leadership", "Leadership/LeadershipRefusal")]
     [InlineData("participation", "Participation/ParticipationRefusal")]
     [InlineData("reflection", "Reflection/AssessmentRefusal")]
@@ -63,6 +70,7 @@ public sealed class ConceptPageTests
     [InlineData("distribution", "Distribution/DistributionUsage")]
     [InlineData("inclusion", "Inclusion/InclusionUsage")]
     [InlineData("landscapes", "Landscapes/LandscapeUsage")]
+    [InlineData("gatherings", "Gatherings/GatheringsUsage")]
     [InlineData("leadership", "Leadership/LeadershipUsage")]
     [InlineData("life-cycles", "LifeCycles/LifeCycleUsage")]
     [InlineData("participation", "Participation/ParticipationUsage")]

@@ -39,7 +39,7 @@ public abstract partial record SessionRefusal : Refusal
     {
         internal override RefusalSheet Sheet => RefusalSheet.Of(
             "session.outline-invalid",
-            $"the outline has {Report.Problems.Count} problems: {string.Join(" ", Report.Problems.Select(p => p.Message))}",
+            $"the outline is not in order in these places: {string.Join(", ", Report.Problems.Select(p => p.Path))}.",
             $"correct every one of them.",
             ("problems", string.Join('\n', Report.Problems)));
     }

@@ -15,7 +15,7 @@ public enum SkipReason
     /// <summary>Departed or removed. The place in line is given up.</summary>
     LeftCommunity,
 
-    /// <summary>Said no for this session. The place in line stays.</summary>
+    /// <summary>Said no for the one session. The place in line stays.</summary>
     Declined,
 
     /// <summary>The session did not take place. The place in line stays.</summary>

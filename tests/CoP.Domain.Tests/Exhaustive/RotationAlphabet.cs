@@ -20,10 +20,10 @@ internal static class RotationAlphabet
         yield return new PassOver(SkipReason.SessionCancelled, People[1], at);
         yield return new OfferSwap(People[1], People[0], at);
         yield return new AcceptSwap(People[0], People[1], at);
+        yield return new WithdrawWillingness(People[2], at);
         foreach (var by in People)
         {
             yield return new DeclareWillingness(by, at);
-            yield return new WithdrawWillingness(by, at);
             yield return new DeclineTurn(by, at);
         }
     }
