@@ -1,6 +1,7 @@
 using CoP.Domain.Charters;
 using CoP.Domain.Communities;
 using CoP.Domain.Leadership;
+using CoP.Domain.Learning;
 using CoP.Domain.LifeCycles;
 using CoP.Domain.Participation;
 using CoP.Domain.Reflection;
@@ -15,9 +16,11 @@ public sealed class ConceptPageTests
         { "charters", [AmendmentMachine.Definition] },
         { "communities", [CommunityMachine.Definition] },
         { "leadership", [TransferMachine.Definition] },
+        { "learning", [BoundaryTestMachine.Definition, InitiativeMachine.Definition] },
         { "life-cycles", [.. LifeCycleModels.All.Select(m => m.Machine), JunctureMachine.Definition] },
         { "participation", [StandingMachine.Definition] },
         { "reflection", [AssessmentMachine.Definition] },
+        { "value-creation", [ValueClaimMachine.Definition, ValueStoryMachine.Definition] },
     };
 
     [Theory]
@@ -29,9 +32,13 @@ public sealed class ConceptPageTests
     [InlineData("communities", "Communities/CommunityRefusal")]
     [InlineData("deciding", "Deciding/DecisionRefusal")]
     [InlineData("leadership", "Leadership/LeadershipRefusal")]
+    [InlineData("learning", "Learning/InfluenceRefusal")]
+    [InlineData("learning", "Learning/InitiativeRefusal")]
     [InlineData("participation", "Participation/ParticipationRefusal")]
     [InlineData("reflection", "Reflection/AssessmentRefusal")]
     [InlineData("streams", "Streams/StreamRefusal")]
+    [InlineData("value-creation", "Learning/StoryRefusal")]
+    [InlineData("value-creation", "Learning/ValueRefusal")]
     public void Refusals_AreAllThereAre(string page, string union)
     {
         var codes = ConceptPage.Codes(union);
@@ -54,10 +61,12 @@ public sealed class ConceptPageTests
     [InlineData("charters", "Charters/CharterUsage")]
     [InlineData("communities", "Communities/CommunityUsage")]
     [InlineData("leadership", "Leadership/LeadershipUsage")]
+    [InlineData("learning", "Learning/LearningUsage")]
     [InlineData("life-cycles", "LifeCycles/LifeCycleUsage")]
     [InlineData("participation", "Participation/ParticipationUsage")]
     [InlineData("reflection", "Reflection/ReflectionUsage")]
     [InlineData("streams", "Streams/StreamUsage")]
+    [InlineData("value-creation", "Learning/ValueUsage")]
     public void Usage_IsTestedCode(string page, string test) =>
         Assert.Contains(Assert.Single(ConceptPage.Blocks(page, "csharp")), ConceptPage.Source(test), StringComparison.Ordinal);
 }

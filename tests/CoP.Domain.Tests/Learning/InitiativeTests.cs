@@ -2,7 +2,6 @@ using CoP.Domain.Communities;
 using CoP.Domain.Deciding;
 using CoP.Domain.Learning;
 using CoP.Domain.Participation;
-using CoP.Domain.Streams;
 using CoP.Domain.Tests.Streams;
 using static CoP.Domain.Tests.Learning.Circle;
 
@@ -82,6 +81,7 @@ public sealed class InitiativeTests
         var hindered = Initiative(Conceives, new NameObstacle("no time", Eve, Day), new NameObstacle("no room", Eve, Day), new AskForHelp(2, Eve, Day));
 
         Assert.Equal([2], hindered.State.HelpWanted);
+        Assert.Empty(hindered.Do(Here, new AbandonInitiative("so", Eve, Day)).OrThrow().State.HelpWanted);
         Refused("initiative.said-already", hindered, new NameObstacle("no time", Eve, Day));
         Refused("initiative.obstacle-unfit", hindered, new GiveHelp(1, "so", Ada, Day));
         Refused("initiative.obstacle-unfit", hindered, new AskForHelp(2, Eve, Day));

@@ -1,4 +1,3 @@
-using CoP.Domain.Communities;
 using CoP.Domain.Deciding;
 using CoP.Domain.Learning;
 using CoP.Domain.LifeCycles;

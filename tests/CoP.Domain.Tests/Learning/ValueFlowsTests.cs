@@ -150,21 +150,21 @@ public sealed class ValueFlowsTests
     }
 
     [Fact]
-    public void Of_AHundredThousandClaims_NeedsNoStack()
+    public void Of_TwentyThousandClaimsInACircle_NeedsNoStack()
     {
         static StreamId Id(int i) => Value($"{i:D6}");
         var template = Made("a", ValueFrameworks.Applied);
-        var claims = Enumerable.Range(0, 100_000).Reverse().Select(i => template with
+        var claims = Enumerable.Range(0, 20_000).Reverse().Select(i => template with
         {
             Id = Id(i),
-            State = template.State with { Content = template.State.Content! with { GrewFrom = Id((i + 99_999) % 100_000) } },
+            State = template.State with { Content = template.State.Content! with { GrewFrom = Id((i + 19_999) % 20_000) } },
         });
 
         var flows = ValueFlows.Of(claims);
 
-        Assert.Equal((100_000, Id(0)), (Assert.Single(flows.Flows).Length, flows.Flows[0].Start));
-        Assert.Equal(100_000, flows.ChainTo(flows.Flows[0].End).Count);
-        Assert.Equal(100_000, flows.Problems.Count);
+        Assert.Equal((20_000, Id(0)), (Assert.Single(flows.Flows).Length, flows.Flows[0].Start));
+        Assert.Equal(20_000, flows.ChainTo(flows.Flows[0].End).Count);
+        Assert.Equal(20_000, flows.Problems.Count);
     }
 
     private static StreamState<ValueClaim> Made(string name, CycleId cycle, string? from = null, params ValueCommand[] more) =>
