@@ -3,6 +3,7 @@ using CoP.Domain.Communities;
 using CoP.Domain.Landscapes;
 using CoP.Domain.Gatherings;
 using CoP.Domain.Leadership;
+using CoP.Domain.Learning;
 using CoP.Domain.LifeCycles;
 using CoP.Domain.Participation;
 using CoP.Domain.Reflection;
@@ -20,10 +21,12 @@ public sealed class ConceptPageTests
         { "landscapes", [LandscapeMachine.Definition, BrokerMachine.Definition, RoleMachine.Definition, BoundaryObjectMachine.Definition] },
         { "gatherings", [SessionMachine.Definition, LearningPlanMachine.Definition, RotationMachine.Definition] },
         { "leadership", [TransferMachine.Definition] },
+        { "learning", [BoundaryTestMachine.Definition, InitiativeMachine.Definition] },
         { "life-cycles", [.. LifeCycleModels.All.Select(m => m.Machine), JunctureMachine.Definition] },
         { "participation", [StandingMachine.Definition] },
         { "reflection", [AssessmentMachine.Definition] },
         { "trajectories", [SelfReportMachine.Definition] },
+        { "value-creation", [ValueClaimMachine.Definition, ValueStoryMachine.Definition] },
     };
 
     [Theory]
@@ -42,10 +45,14 @@ public sealed class ConceptPageTests
     [InlineData("gatherings", "Gatherings/SessionRefusal")]
     [InlineData("gatherings", "Gatherings/SessionRefusal.People")]
     [InlineData("leadership", "Leadership/LeadershipRefusal")]
+    [InlineData("learning", "Learning/InfluenceRefusal")]
+    [InlineData("learning", "Learning/InitiativeRefusal")]
     [InlineData("participation", "Participation/ParticipationRefusal")]
     [InlineData("reflection", "Reflection/AssessmentRefusal")]
     [InlineData("streams", "Streams/StreamRefusal")]
     [InlineData("trajectories", "Trajectories/SelfReportRefusal")]
+    [InlineData("value-creation", "Learning/StoryRefusal")]
+    [InlineData("value-creation", "Learning/ValueRefusal")]
     public void Refusals_AreAllThereAre(string page, string union)
     {
         var codes = ConceptPage.Codes(union);
@@ -72,11 +79,13 @@ public sealed class ConceptPageTests
     [InlineData("landscapes", "Landscapes/LandscapeUsage")]
     [InlineData("gatherings", "Gatherings/GatheringsUsage")]
     [InlineData("leadership", "Leadership/LeadershipUsage")]
+    [InlineData("learning", "Learning/LearningUsage")]
     [InlineData("life-cycles", "LifeCycles/LifeCycleUsage")]
     [InlineData("participation", "Participation/ParticipationUsage")]
     [InlineData("reflection", "Reflection/ReflectionUsage")]
     [InlineData("streams", "Streams/StreamUsage")]
     [InlineData("trajectories", "Trajectories/TrajectoryUsage")]
+    [InlineData("value-creation", "Learning/ValueUsage")]
     public void Usage_IsTestedCode(string page, string test) =>
         Assert.Contains(Assert.Single(ConceptPage.Blocks(page, "csharp")), ConceptPage.Source(test), StringComparison.Ordinal);
 }

@@ -42,9 +42,9 @@ public sealed record Initiative(
     [JsonIgnore]
     public bool IsOpen => Status is InitiativeStatus.Conceived or InitiativeStatus.UnderWay;
 
-    /// <summary>The numbers of the obstacles for which help is asked and which still stand, lowest first.</summary>
+    /// <summary>The numbers of the obstacles for which help is asked and which still stand, lowest first; none once it is over.</summary>
     [JsonIgnore]
-    public IEnumerable<int> HelpWanted => Obstacles.Select((o, i) => (o, Number: i + 1)).Where(x => x.o.Waits).Select(x => x.Number);
+    public IEnumerable<int> HelpWanted => !IsOpen ? [] : Obstacles.Select((o, i) => (o, Number: i + 1)).Where(x => x.o.Waits).Select(x => x.Number);
 
     /// <summary>Whether somebody supports it.</summary>
     /// <param name="member">The person.</param>

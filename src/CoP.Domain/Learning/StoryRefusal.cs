@@ -46,7 +46,7 @@ public abstract record StoryRefusal : Refusal
     {
         internal override RefusalSheet Sheet => RefusalSheet.Of(
             "story.unfit",
-            $"{Report.Problems.Count} things keep it from being a story: {string.Join("; ", Report.Problems)}",
+            $"{Report.Problems.Count} things keep it from being a story: {string.Join("; ", Report.Problems)}.",
             $"mend each of them; ask StoryText.Validate beforehand.",
             ("problems", Report.Problems.Count));
     }

@@ -135,6 +135,6 @@ public abstract record ValueRefusal : Refusal
             TextProblem.OfName(name) is { } problem ? new(what, problem.Message, TextProblem.LongestName) : null;
 
         internal override RefusalSheet Sheet => RefusalSheet.Of(
-            "value.text-unfit", $"{What} {Problem}.", $"give {What} in 1 to {Longest} characters.", ("what", What), ("problem", Problem));
+            "value.text-unfit", $"{What} {Problem}.", $"give {What} in 1 to {Longest} characters.", ("what", What), ("problem", Problem), ("longest", Longest));
     }
 }
