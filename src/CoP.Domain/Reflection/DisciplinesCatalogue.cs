@@ -53,7 +53,7 @@ internal static class DisciplinesCatalogue
             Methods = Own("count who spoke and who was quoted; then ask the others outside the meeting"),
             Pitfalls = Own("the same few speak for everybody", "silence is taken for having nothing to say"),
             Criteria = Own("what is said at the edge changes what is done in the middle"),
-            Looks = [For("keeper-held"), For("many-act"), Open("nobody-absent"), For("voices-shared"), For("doors-several")],
+            Looks = [For("keeper-held"), For("many-act"), Open("nobody-absent"), For("voices-shared"), Open("attendance-wide"), For("doors-several")],
         },
         new(new("power"), "Power", Participation, Asks("How can the wish to learn be stronger than rank?"))
         {

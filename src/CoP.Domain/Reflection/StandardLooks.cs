@@ -9,5 +9,6 @@ internal static class StandardLooks
         .. LeadershipLooks.All,
         .. CharterLooks.All,
         .. RecordLooks.All,
+        .. SessionLooks.All,
     ];
 }

@@ -1,5 +1,7 @@
 using CoP.Domain.Communities;
 using CoP.Domain.Deciding;
+using CoP.Domain.Gatherings;
+using CoP.Domain.Reflection;
 using CoP.Domain.Streams;
 using CoP.Domain.Testing;
 using CoP.Domain.Testing.Communities;
@@ -17,7 +19,10 @@ internal static class StreamPlans
     public static IReadOnlyDictionary<string, (string Name, Func<Community, object, IEnumerable<DomainCommand>> Alphabet)> Alphabets { get; } =
         new Dictionary<string, (string, Func<Community, object, IEnumerable<DomainCommand>>)>(StringComparer.Ordinal)
         {
-            ["assessment"] = ("spring", AssessmentAlphabet.Commands),
+            ["assessment"] = ("spring", Of<Assessment>(AssessmentAlphabet.Commands)),
+            ["learning-plan"] = ("spring", Of<LearningPlanState>(LearningPlanAlphabet.Commands)),
+            ["rotation"] = ("facilitation", Of<Rotation>(RotationAlphabet.Commands)),
+            ["session"] = ("january", Of<Session>(SessionAlphabet.Commands)),
             ["trajectory"] = ("ada", Of<SelfReport>(SelfReports)),
         };
 

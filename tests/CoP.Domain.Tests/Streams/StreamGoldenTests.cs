@@ -47,7 +47,7 @@ public sealed class StreamGoldenTests
     [Fact]
     public void Codecs_KnowEveryEventByItsNameOnTheWire()
     {
-        var known = Activities.All.SelectMany(a => a.Kind.Events.Types).Concat(CoP.Domain.Communities.CommunityFormat.Events.Types).Select(t => t.Contract.Type.FullName);
+        var known = Activities.All.SelectMany(a => a.Kind.Events.Types).Concat(CoP.Domain.Communities.CommunityFormat.Events.Types).Concat(CoP.Domain.Landscapes.LandscapeFormat.Events.Types).Select(t => t.Contract.Type.FullName);
         var events = typeof(DomainEvent).Assembly.GetTypes().Where(t => t.IsSealed && t.IsAssignableTo(typeof(DomainEvent)) && t != typeof(ExtensionRecorded));
 
         Assert.Equal(events.Select(t => t.FullName).Order(StringComparer.Ordinal), known.Order(StringComparer.Ordinal), StringComparer.Ordinal);
