@@ -10,5 +10,7 @@ internal static class StandardLooks
         .. CharterLooks.All,
         .. RecordLooks.All,
         .. SessionLooks.All,
+        .. SponsorshipLooks.All,
+        .. LearningLooks.All,
     ];
 }
