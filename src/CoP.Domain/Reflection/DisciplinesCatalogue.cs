@@ -41,7 +41,7 @@ internal static class DisciplinesCatalogue
             Methods = Own("follow one idea from the meeting to the workplace and back, and write it down as a story"),
             Pitfalls = Own("only what is easy to count is called value"),
             Criteria = Own("members can tell a story with names and dates in it, failures among them"),
-            Looks = [For("value-watched"), For("value-brought-back")],
+            Looks = [For("value-watched"), For("value-brought-back"), For("initiatives-reported")],
         },
     ];
 
@@ -53,7 +53,7 @@ internal static class DisciplinesCatalogue
             Methods = Own("count who spoke and who was quoted; then ask the others outside the meeting"),
             Pitfalls = Own("the same few speak for everybody", "silence is taken for having nothing to say"),
             Criteria = Own("what is said at the edge changes what is done in the middle"),
-            Looks = [For("keeper-held"), For("many-act"), Open("nobody-absent"), For("voices-shared"), For("doors-several")],
+            Looks = [For("keeper-held"), For("many-act"), Open("nobody-absent"), For("voices-shared"), Open("attendance-wide"), For("doors-several")],
         },
         new(new("power"), "Power", Participation, Asks("How can the wish to learn be stronger than rank?"))
         {
@@ -109,7 +109,7 @@ internal static class DisciplinesCatalogue
             Methods = Own("open each meeting with what became of the last one's intentions"),
             Pitfalls = Own("every meeting begins at the beginning"),
             Criteria = Own("experience of trying something out comes back and changes the agenda"),
-            Looks = [For("record-goes-on"), For("memory-kept"), For("value-brought-back"), For("reflection-repeated"), For("sessions-regular")],
+            Looks = [For("record-goes-on"), For("memory-kept"), For("value-brought-back"), For("initiatives-reported"), For("reflection-repeated"), For("sessions-regular")],
         },
         new(new("boundaries"), "Boundaries", TimeAndSpace, Asks("How can we learn from where our practice meets others?"))
         {

@@ -9,6 +9,8 @@ public sealed record LookPolicy
     private readonly double leadingShareMost = 0.5;
     private readonly TimeSpan facilitationLongest = TimeSpan.FromDays(183);
     private readonly TimeSpan silenceLongest = TimeSpan.FromDays(92);
+    private readonly double keptShareLeast = 0.75;
+    private readonly int facilitatorSessionsMost = 3;
 
     /// <summary>The project's own numbers.</summary>
     public static LookPolicy Default { get; } = new();
@@ -31,7 +33,7 @@ public sealed record LookPolicy
     public double LeadingShareMost
     {
         get => leadingShareMost;
-        init => leadingShareMost = value is >= 0 and <= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A share is 0 to 1.");
+        init => leadingShareMost = Share(value);
     }
 
     /// <summary>How long facilitation may stay with the same people while it still counts as going round. Default: 183 days.</summary>
@@ -47,6 +49,23 @@ public sealed record LookPolicy
         get => silenceLongest;
         init => silenceLongest = Positive(value);
     }
+
+    /// <summary>How much of the due dates sessions keep in order to count as regular, 0 to 1. Default: 0.75.</summary>
+    public double KeptShareLeast
+    {
+        get => keptShareLeast;
+        init => keptShareLeast = Share(value);
+    }
+
+    /// <summary>How many sessions in a row the same people may facilitate while it still counts as going round. Default: 3. At least 1.</summary>
+    public int FacilitatorSessionsMost
+    {
+        get => facilitatorSessionsMost;
+        init => facilitatorSessionsMost = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one session is in a row.");
+    }
+
+    private static double Share(double value) =>
+        value is >= 0 and <= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A share is 0 to 1.");
 
     private static TimeSpan Positive(TimeSpan value) =>
         value > TimeSpan.Zero ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A time span is more than zero.");

@@ -27,7 +27,7 @@ internal static class PracticeLeadershipCatalogue
         new(new("enabled"), "Who is enabled to take part", Heed, Asks("Who is enabled to take part, and whose topics count as worth the investment?"))
         {
             Perspectives = Own("those whom nobody invited", "those who were invited and could not come"),
-            Looks = [For("newcomers-access"), For("doors-several"), Open("nobody-absent"), For("voices-shared")],
+            Looks = [For("newcomers-access"), For("doors-several"), Open("nobody-absent"), For("voices-shared"), Open("attendance-wide")],
         },
         new(new("no-orders"), "Letting go of ordering results", Heed, Asks("Do we leave goals, tasks and results to the community?"))
         {

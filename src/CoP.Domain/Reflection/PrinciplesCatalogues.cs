@@ -25,12 +25,12 @@ internal static class PrinciplesCatalogues
         new(new("levels"), "Participation at several levels", null, AskNine("Can people take part closely, loosely or from the edge, by their own will, and change that?"))
         {
             Pitfalls = Own("taking the edge for a waiting room"),
-            Looks = [For("levels-several"), For("levels-flow"), For("newcomers-access"), Open("nobody-absent")],
+            Looks = [For("levels-several"), For("levels-flow"), For("newcomers-access"), Open("nobody-absent"), Open("attendance-wide")],
         },
         new(new("spaces"), "Public and private spaces", null, AskNine("Are there open and sheltered places to meet, with room for trust, for trying out and for fun?"))
         {
             Methods = Own("leave half an hour before and after the agenda to nobody"),
-            Looks = [For("spaces-mixed"), For("ties-between-people")],
+            Looks = [For("spaces-mixed"), For("spaces-used"), For("ties-between-people")],
         },
         new(new("domain"), "An attractive domain", null, AskNine("Is the topic useful to members, and do they set and revise their own objectives?"))
         {
@@ -64,7 +64,7 @@ internal static class PrinciplesCatalogues
         new(new("evolution"), "Design for evolution", null, AskSeven("Does the design leave room for what the community will become?")) { Looks = [For("design-evolves"), Open("goals-set")] },
         new(new("dialogue"), "Dialogue inside and outside", null, AskSeven("Do insiders' and outsiders' views of what is possible meet?")) { Looks = [For("newcomers-arrive"), For("brokers-held"), For("guests-heard")] },
         new(new("levels"), "Different levels of participation", null, AskSeven("May people take part as closely as they like?")) { Looks = [For("levels-several"), For("levels-flow"), For("core-of-several")] },
-        new(new("spaces"), "Public and private spaces", null, AskSeven("Are there meetings for all and ties between two or three?")) { Looks = [For("spaces-mixed"), For("ties-between-people")] },
+        new(new("spaces"), "Public and private spaces", null, AskSeven("Are there meetings for all and ties between two or three?")) { Looks = [For("spaces-mixed"), For("spaces-used"), For("ties-between-people")] },
         new(new("value"), "Focus on value", null, AskSeven("Does it become clear, over time, what the community is worth to whom?")) { Looks = [For("value-watched"), For("value-brought-back")] },
         new(new("excitement"), "Familiarity and excitement", null, AskSeven("Is there both the familiar and the exciting?")) { Looks = [For("activities-mixed")] },
         new(new("rhythm"), "Rhythm", null, AskSeven("Has the community a beat that is neither breathless nor asleep?")) { Looks = [For("sessions-regular"), For("record-goes-on")] },

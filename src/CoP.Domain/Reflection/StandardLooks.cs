@@ -9,5 +9,8 @@ internal static class StandardLooks
         .. LeadershipLooks.All,
         .. CharterLooks.All,
         .. RecordLooks.All,
+        .. SessionLooks.All,
+        .. SponsorshipLooks.All,
+        .. LearningLooks.All,
     ];
 }

@@ -14,10 +14,8 @@ internal static class AssessmentAlphabet
 
     private static readonly ItemEvidence Told = ItemEvidence.ToldBy(LookOutcome.Seen, "seen", "look again", DateTimeOffset.UnixEpoch);
 
-    public static IEnumerable<DomainCommand> Commands(Community community, object stream)
+    public static IEnumerable<DomainCommand> Commands(Community community, StreamState<Assessment> stream, DateTimeOffset at)
     {
-        var state = (StreamState<Assessment>)stream;
-        var at = state.Now > community.Now ? state.Now : community.Now;
         foreach (var by in new Actor[] { new MemberId("ada"), new MemberId("ben"), Actor.Office(new("observer")) })
         {
             yield return new OpenAssessment(One, by, at);

@@ -3,6 +3,7 @@ using CoP.Domain.Deciding;
 using CoP.Domain.Gatherings;
 using CoP.Domain.Learning;
 using CoP.Domain.Sponsorship;
+using CoP.Domain.Reflection;
 using CoP.Domain.Streams;
 using CoP.Domain.Testing.Communities;
 using CoP.Domain.Testing.Streams;
@@ -20,7 +21,7 @@ internal static class StreamPlans
     public static IReadOnlyDictionary<string, (string Name, Func<Community, object, IEnumerable<DomainCommand>> Alphabet)> Alphabets { get; } =
         new Dictionary<string, (string, Func<Community, object, IEnumerable<DomainCommand>>)>(StringComparer.Ordinal)
         {
-            ["assessment"] = ("spring", AssessmentAlphabet.Commands),
+            ["assessment"] = ("spring", Of<Assessment>(AssessmentAlphabet.Commands)),
             ["influence"] = ("ada", Of<InfluenceArea>(InfluenceAlphabet.Commands)),
             ["initiative"] = ("one", Of<Initiative>(InitiativeAlphabet.Commands)),
             ["leadership-groups"] = ("one", Of<LeadershipGroupConvening>(LeadershipGroupAlphabet.Commands)),
