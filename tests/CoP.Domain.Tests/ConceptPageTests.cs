@@ -3,6 +3,7 @@ using CoP.Domain.Communities;
 using CoP.Domain.Leadership;
 using CoP.Domain.LifeCycles;
 using CoP.Domain.Participation;
+using CoP.Domain.Reflection;
 using CoP.Domain.StateMachines;
 
 namespace CoP.Domain.Tests;
@@ -14,8 +15,9 @@ public sealed class ConceptPageTests
         { "charters", [AmendmentMachine.Definition] },
         { "communities", [CommunityMachine.Definition] },
         { "leadership", [TransferMachine.Definition] },
-        { "life-cycles", [LifeCycleModels.Cultivating2002.Machine, JunctureMachine.Definition] },
+        { "life-cycles", [.. LifeCycleModels.All.Select(m => m.Machine), JunctureMachine.Definition] },
         { "participation", [StandingMachine.Definition] },
+        { "reflection", [AssessmentMachine.Definition] },
     };
 
     [Theory]
@@ -28,6 +30,8 @@ public sealed class ConceptPageTests
     [InlineData("deciding", "Deciding/DecisionRefusal")]
     [InlineData("leadership", "Leadership/LeadershipRefusal")]
     [InlineData("participation", "Participation/ParticipationRefusal")]
+    [InlineData("reflection", "Reflection/AssessmentRefusal")]
+    [InlineData("streams", "Streams/StreamRefusal")]
     public void Refusals_AreAllThereAre(string page, string union)
     {
         var codes = ConceptPage.Codes(union);
@@ -52,6 +56,8 @@ public sealed class ConceptPageTests
     [InlineData("leadership", "Leadership/LeadershipUsage")]
     [InlineData("life-cycles", "LifeCycles/LifeCycleUsage")]
     [InlineData("participation", "Participation/ParticipationUsage")]
+    [InlineData("reflection", "Reflection/ReflectionUsage")]
+    [InlineData("streams", "Streams/StreamUsage")]
     public void Usage_IsTestedCode(string page, string test) =>
         Assert.Contains(Assert.Single(ConceptPage.Blocks(page, "csharp")), ConceptPage.Source(test), StringComparison.Ordinal);
 }

@@ -28,6 +28,10 @@ namespace CoP.Domain.Communities;
         typeof(ValueListJsonConverter<CommunityId>),
         typeof(ValueListJsonConverter<Amendment>),
         typeof(ValueListJsonConverter<Juncture>),
+        typeof(ValueListJsonConverter<LifeCycleStage>),
+        typeof(ValueListJsonConverter<StageMove>),
+        typeof(ValueListJsonConverter<ExitCondition>),
+        typeof(ValueListJsonConverter<StageIndicator>),
         typeof(PersistentMapJsonConverter<MemberId, Membership>),
         typeof(PersistentMapJsonConverter<MemberId, DateTimeOffset>),
         typeof(PersistentMapJsonConverter<LeadershipFunction, FunctionHoldings>),
@@ -45,6 +49,9 @@ namespace CoP.Domain.Communities;
         typeof(KebabEnumConverter<JunctureKind>),
         typeof(KebabEnumConverter<JunctureStatus>),
         typeof(KebabEnumConverter<Ending>),
+        typeof(KebabEnumConverter<SourceTrust>),
+        typeof(KebabEnumConverter<StageLook>),
+        typeof(KebabEnumConverter<IndicatorComparison>),
     ])]
 [JsonSerializable(typeof(CommunityFounded))]
 [JsonSerializable(typeof(CharterAdopted))]
@@ -99,8 +106,16 @@ namespace CoP.Domain.Communities;
 [JsonSerializable(typeof(Space))]
 [JsonSerializable(typeof(Destination))]
 [JsonSerializable(typeof(CommunityId))]
+[JsonSerializable(typeof(StreamId))]
 [JsonSerializable(typeof(Amendment))]
 [JsonSerializable(typeof(Juncture))]
+[JsonSerializable(typeof(LifeCycleModel))]
+[JsonSerializable(typeof(ValueList<LifeCycleStage>))]
+[JsonSerializable(typeof(ValueList<StageMove>))]
+[JsonSerializable(typeof(LifeCycleStage))]
+[JsonSerializable(typeof(StageMove))]
+[JsonSerializable(typeof(ExitCondition))]
+[JsonSerializable(typeof(StageIndicator))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(Membership))]
 [JsonSerializable(typeof(FunctionHoldings))]

@@ -1,11 +1,12 @@
 using CoP.Domain.Communities;
 using CoP.Domain.Deciding;
 using CoP.Domain.Gatherings;
+using CoP.Domain.Learning;
 using CoP.Domain.Sponsorship;
 using CoP.Domain.Streams;
-using CoP.Domain.Testing;
 using CoP.Domain.Testing.Communities;
 using CoP.Domain.Testing.Streams;
+using CoP.Domain.Testing;
 using CoP.Domain.Trajectories;
 
 namespace CoP.Domain.Tests.Exhaustive;
@@ -19,9 +20,17 @@ internal static class StreamPlans
     public static IReadOnlyDictionary<string, (string Name, Func<Community, object, IEnumerable<DomainCommand>> Alphabet)> Alphabets { get; } =
         new Dictionary<string, (string, Func<Community, object, IEnumerable<DomainCommand>>)>(StringComparer.Ordinal)
         {
+            ["assessment"] = ("spring", AssessmentAlphabet.Commands),
+            ["influence"] = ("ada", Of<InfluenceArea>(InfluenceAlphabet.Commands)),
+            ["initiative"] = ("one", Of<Initiative>(InitiativeAlphabet.Commands)),
             ["leadership-groups"] = ("one", Of<LeadershipGroupConvening>(LeadershipGroupAlphabet.Commands)),
+            ["learning-plan"] = ("spring", Of<LearningPlanState>(LearningPlanAlphabet.Commands)),
+            ["rotation"] = ("facilitation", Of<Rotation>(RotationAlphabet.Commands)),
+            ["session"] = ("january", Of<Session>(SessionAlphabet.Commands)),
             ["sponsorship"] = ("one", Of<SponsorshipState>(SponsorshipAlphabet.Commands)),
+            ["story"] = ("one", Of<ValueStory>(StoryAlphabet.Commands)),
             ["trajectory"] = ("ada", Of<SelfReport>(SelfReports)),
+            ["value"] = ("one", Of<ValueClaim>(ValueAlphabet.Commands)),
         };
 
     public static ExplorationPlan<Addressed<DomainCommand>, Addressed<DomainEvent>, WholeCommunity> Plan(IActivity activity, bool isPair)

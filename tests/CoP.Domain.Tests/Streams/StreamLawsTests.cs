@@ -11,6 +11,7 @@ public sealed class StreamLawsTests(ITestOutputHelper output)
     public static TheoryData<string> Kinds() => [.. Activities.All.Select(a => a.Kind.Name)];
 
     [Theory]
+    [Trait("Statement", "15")]
     [MemberData(nameof(Kinds))]
     public void Activity_KeepsAllLaws(string kind)
     {

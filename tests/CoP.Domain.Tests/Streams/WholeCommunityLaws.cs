@@ -22,6 +22,7 @@ public sealed class WholeCommunityLaws(ITestOutputHelper output)
     }
 
     [Fact]
+    [Trait("Statement", "4")]
     public void Histories_TenThousandOfUpTo200Commands_BreakNoInvariant()
     {
         var subject = Subject with { Histories = 10_000, Seed = 4711 };
