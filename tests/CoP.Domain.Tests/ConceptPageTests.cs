@@ -1,9 +1,11 @@
 using CoP.Domain.Charters;
 using CoP.Domain.Communities;
+using CoP.Domain.Gatherings;
 using CoP.Domain.Leadership;
 using CoP.Domain.LifeCycles;
 using CoP.Domain.Participation;
 using CoP.Domain.Reflection;
+using CoP.Domain.Sponsorship;
 using CoP.Domain.StateMachines;
 
 namespace CoP.Domain.Tests;
@@ -15,9 +17,11 @@ public sealed class ConceptPageTests
         { "charters", [AmendmentMachine.Definition] },
         { "communities", [CommunityMachine.Definition] },
         { "leadership", [TransferMachine.Definition] },
+        { "leadership-groups", [LeadershipGroupMachine.Definition] },
         { "life-cycles", [.. LifeCycleModels.All.Select(m => m.Machine), JunctureMachine.Definition] },
         { "participation", [StandingMachine.Definition] },
         { "reflection", [AssessmentMachine.Definition] },
+        { "sponsorship", [SponsorshipMachine.Definition, DemandMachine.Definition, GoalMachine.Definition] },
     };
 
     [Theory]
@@ -29,8 +33,12 @@ public sealed class ConceptPageTests
     [InlineData("communities", "Communities/CommunityRefusal")]
     [InlineData("deciding", "Deciding/DecisionRefusal")]
     [InlineData("leadership", "Leadership/LeadershipRefusal")]
+    [InlineData("leadership-groups", "Gatherings/LeadershipGroupRefusal")]
+    [InlineData("leadership-groups", "Gatherings/LeadershipGroupRefusal.Leading")]
     [InlineData("participation", "Participation/ParticipationRefusal")]
     [InlineData("reflection", "Reflection/AssessmentRefusal")]
+    [InlineData("sponsorship", "Sponsorship/SponsorshipRefusal")]
+    [InlineData("sponsorship", "Sponsorship/SponsorshipRefusal.Running")]
     [InlineData("streams", "Streams/StreamRefusal")]
     public void Refusals_AreAllThereAre(string page, string union)
     {
@@ -54,9 +62,11 @@ public sealed class ConceptPageTests
     [InlineData("charters", "Charters/CharterUsage")]
     [InlineData("communities", "Communities/CommunityUsage")]
     [InlineData("leadership", "Leadership/LeadershipUsage")]
+    [InlineData("leadership-groups", "Gatherings/LeadershipGroupsUsage")]
     [InlineData("life-cycles", "LifeCycles/LifeCycleUsage")]
     [InlineData("participation", "Participation/ParticipationUsage")]
     [InlineData("reflection", "Reflection/ReflectionUsage")]
+    [InlineData("sponsorship", "Sponsorship/SponsorshipUsage")]
     [InlineData("streams", "Streams/StreamUsage")]
     public void Usage_IsTestedCode(string page, string test) =>
         Assert.Contains(Assert.Single(ConceptPage.Blocks(page, "csharp")), ConceptPage.Source(test), StringComparison.Ordinal);

@@ -125,6 +125,15 @@ public sealed class LeadershipGroupSchemeTests
     }
 
     [Fact]
+    public void Page_ShowsAFileThatReads()
+    {
+        var (scheme, report) = GroupSchemeFile.Read(Assert.Single(ConceptPage.Blocks("leadership-groups", "json")));
+
+        Assert.True(report.IsValid, report.ToString());
+        Assert.Equal(SourceTrust.Secondary, scheme!.Groups[1].Purpose.Trust);
+    }
+
+    [Fact]
     public void Constructor_OfTwoStewardsOfOneAspect_Throws()
     {
         var keepers = GroupSchemes.Chapter2013.Groups[1];
