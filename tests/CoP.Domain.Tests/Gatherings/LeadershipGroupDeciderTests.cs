@@ -1,4 +1,3 @@
-using CoP.Domain.Communities;
 using CoP.Domain.Deciding;
 using CoP.Domain.Gatherings;
 using CoP.Domain.LifeCycles;
@@ -185,7 +184,7 @@ public sealed class LeadershipGroupDeciderTests
         Assert.Equal(["map", "advice"], keepers.Outputs);
         Assert.Equal([Keepers], worked.State.Reported());
         Assert.Equal(6, worked.State.Overdue(Day.AddHours(1))!.Value.Count);
-        Assert.Equal(0, worked.State.Overdue(Day)!.Value.Count);
+        Assert.Empty(worked.State.Overdue(Day)!.Value);
         Assert.Null(Working.State.Overdue(Day));
         Assert.Equal("delivered-already", Code(worked, new DeliverOutput("advice", Ben, Day.AddHours(1))));
         Assert.Equal("due-already", Code(worked, new ScheduleReportOut(Day.AddHours(1), Ada, Day.AddHours(1))));
