@@ -7,6 +7,7 @@ using CoP.Domain.Learning;
 using CoP.Domain.LifeCycles;
 using CoP.Domain.Participation;
 using CoP.Domain.Reflection;
+using CoP.Domain.Sponsorship;
 using CoP.Domain.StateMachines;
 using CoP.Domain.Trajectories;
 
@@ -27,6 +28,11 @@ public sealed class ConceptPageTests
         { "reflection", [AssessmentMachine.Definition] },
         { "trajectories", [SelfReportMachine.Definition] },
         { "value-creation", [ValueClaimMachine.Definition, ValueStoryMachine.Definition] },
+        { "leadership-groups", [LeadershipGroupMachine.Definition] },
+        { "life-cycles", [.. LifeCycleModels.All.Select(m => m.Machine), JunctureMachine.Definition] },
+        { "participation", [StandingMachine.Definition] },
+        { "reflection", [AssessmentMachine.Definition] },
+        { "sponsorship", [SponsorshipMachine.Definition, DemandMachine.Definition, GoalMachine.Definition] },
     };
 
     [Theory]
@@ -47,8 +53,12 @@ public sealed class ConceptPageTests
     [InlineData("leadership", "Leadership/LeadershipRefusal")]
     [InlineData("learning", "Learning/InfluenceRefusal")]
     [InlineData("learning", "Learning/InitiativeRefusal")]
+    [InlineData("leadership-groups", "Gatherings/LeadershipGroupRefusal")]
+    [InlineData("leadership-groups", "Gatherings/LeadershipGroupRefusal.Leading")]
     [InlineData("participation", "Participation/ParticipationRefusal")]
     [InlineData("reflection", "Reflection/AssessmentRefusal")]
+    [InlineData("sponsorship", "Sponsorship/SponsorshipRefusal")]
+    [InlineData("sponsorship", "Sponsorship/SponsorshipRefusal.Running")]
     [InlineData("streams", "Streams/StreamRefusal")]
     [InlineData("trajectories", "Trajectories/SelfReportRefusal")]
     [InlineData("value-creation", "Learning/StoryRefusal")]
@@ -80,9 +90,11 @@ public sealed class ConceptPageTests
     [InlineData("gatherings", "Gatherings/GatheringsUsage")]
     [InlineData("leadership", "Leadership/LeadershipUsage")]
     [InlineData("learning", "Learning/LearningUsage")]
+    [InlineData("leadership-groups", "Gatherings/LeadershipGroupsUsage")]
     [InlineData("life-cycles", "LifeCycles/LifeCycleUsage")]
     [InlineData("participation", "Participation/ParticipationUsage")]
     [InlineData("reflection", "Reflection/ReflectionUsage")]
+    [InlineData("sponsorship", "Sponsorship/SponsorshipUsage")]
     [InlineData("streams", "Streams/StreamUsage")]
     [InlineData("trajectories", "Trajectories/TrajectoryUsage")]
     [InlineData("value-creation", "Learning/ValueUsage")]

@@ -5,7 +5,7 @@ namespace CoP.Domain.Sponsorship;
 /// <summary>One sponsorship of a community: who sponsors, what is granted, what was asked for and told.</summary>
 /// <remarks>Instants are in UTC. Immutable, value-equal, thread-safe.</remarks>
 /// <param name="Status">Where it stands.</param>
-/// <param name="Sponsor">Who offered it: an office, or a member for one; <see langword="null"/> before.</param>
+/// <param name="Sponsor">Who offered it last: an office, or a member for one; <see langword="null"/> before.</param>
 /// <param name="Office">The office that sponsors, so that its next holder may act; <see langword="null"/> before.</param>
 /// <param name="Terms">What was offered last; <see langword="null"/> before.</param>
 /// <param name="Balance">How intentional it is, as agreed; <see langword="null"/> while nothing is agreed.</param>

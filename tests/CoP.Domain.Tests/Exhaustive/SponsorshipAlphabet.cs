@@ -5,7 +5,7 @@ using CoP.Domain.Streams;
 
 namespace CoP.Domain.Tests.Exhaustive;
 
-/// <summary>An office, one member for the community, one room for ten days, one demand and one goal at most; now and at every deadline.</summary>
+/// <summary>An office, one member for the community, one room for ten days, one demand or one goal; now and at every deadline.</summary>
 internal static class SponsorshipAlphabet
 {
     private static readonly MemberId Ada = new("ada");
@@ -28,7 +28,7 @@ internal static class SponsorshipAlphabet
             yield return command;
         }
 
-        if (state.Grants.Count < 2)
+        if (state.Grants.Count < 2 && state.Status == SponsorshipStatus.Suspended)
         {
             yield return new GrantResource(room, Office, at);
         }
@@ -41,12 +41,12 @@ internal static class SponsorshipAlphabet
 
     private static IEnumerable<DomainCommand> OnRecord(SponsorshipState state, DateTimeOffset at)
     {
-        if (state.Demands.IsEmpty)
+        if (state.Demands.IsEmpty && state.Goals.IsEmpty)
         {
             yield return new DemandDeliverable("a handbook", Office, at);
         }
 
-        if (state.Goals.IsEmpty)
+        if (state.Demands.IsEmpty && state.Goals.IsEmpty && state.Status != SponsorshipStatus.OnNotice)
         {
             yield return new ProposeGoal("to know more", Ben, at);
         }
