@@ -66,6 +66,20 @@ public sealed class CommunityHistoryLaws
     }
 
     [Fact]
+    public void Refusals_NameTheirValues()
+    {
+        var named = 0;
+        foreach (var (name, value) in Steps().Select(s => s.Outcome.Refusal).OfType<Refusal>().SelectMany(r => r.Values))
+        {
+            Assert.Matches("^[a-z][A-Za-z-]*$", name);
+            Assert.NotNull(value);
+            named++;
+        }
+
+        Assert.True(named > Budget.Of(100));
+    }
+
+    [Fact]
     public void OwnWay_IsOpenToEverybodyAtAnyTime()
     {
         foreach (var community in Steps().Select(s => s.Before).Where(c => c.Status == CommunityStatus.Alive))

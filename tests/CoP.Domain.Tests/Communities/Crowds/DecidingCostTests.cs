@@ -15,7 +15,7 @@ public sealed class DecidingCostTests(ITestOutputHelper output)
         [typeof(EndLifeCycle), typeof(FoundCommunity), typeof(AdoptCharter), typeof(GatherFoundingCircle), typeof(BeginLifeCycle), typeof(VacateHoldings)];
 
     private static readonly Lazy<Community> Few = new(() => Crowd.Of(1_000));
-    private static readonly Lazy<Community> Many = new(() => Crowd.Of(100_000));
+    private static readonly Lazy<Community> Many = new(() => Crowd.Of(Budget.Of(100_000)));
 
     public static TheoryData<string> Commands() => [.. Asked.All.Select(a => Last(Few.Value, a).Command.GetType().Name)];
 
@@ -34,7 +34,7 @@ public sealed class DecidingCostTests(ITestOutputHelper output)
     {
         var few = BytesOf(Few.Value, StepsOf(command));
         var many = BytesOf(Many.Value, StepsOf(command));
-        output.WriteLine($"{command}: {few} bytes with 1,000 members, {many} with 100,000");
+        output.WriteLine($"{command}: {few} bytes with 1,000 members, {many} in the crowd");
 
         Assert.InRange(many, 1, 3 * few);
     }
