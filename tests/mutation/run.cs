@@ -106,7 +106,8 @@ static List<Mutant> Stryker(string tree, string output, IReadOnlyList<string> mu
     }
 
     File.WriteAllText(output + ".log", Said("dotnet-stryker", tests, "--skip-version-check", "--output", output));
-    return Mutant.Read(Path.Combine(output, "reports", "mutation-report.json"));
+    var report = Path.Combine(output, "reports", "mutation-report.json");
+    return File.Exists(report) ? Mutant.Read(report) : throw new InvalidOperationException($"There is no report; {output}.log says why.");
 }
 
 static string Said(string program, string folder, params string[] arguments)
