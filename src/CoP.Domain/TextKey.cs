@@ -6,6 +6,7 @@ namespace CoP.Domain;
 internal readonly struct TextKey : IEquatable<TextKey>, IComparable<TextKey>
 {
     private const int LongestText = 256;
+    private const int LongestPath = 1024;
 
     private readonly string? text;
     private readonly int hash;
@@ -24,26 +25,14 @@ internal readonly struct TextKey : IEquatable<TextKey>, IComparable<TextKey>
     /// <summary>Makes a key of a code in kebab case.</summary>
     public static TextKey Code(string text, string typeName) => Checked(text, CodeProblem(text), typeName);
 
+    /// <summary>Makes a key of a readable text that holds several names.</summary>
+    public static TextKey Path(string text, string typeName) => Checked(text, PathProblem(text), typeName);
+
+    /// <summary>Says what keeps a text from being several names, or null.</summary>
+    public static string? PathProblem(string? text) => ReadableProblem(text, LongestPath);
+
     /// <summary>Says what keeps a text from being a name, or null.</summary>
-    public static string? NameProblem(string? text)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return "is empty";
-        }
-
-        if (text.Length > LongestText)
-        {
-            return string.Create(CultureInfo.InvariantCulture, $"has {text.Length} characters, {LongestText} are allowed");
-        }
-
-        if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]))
-        {
-            return "starts or ends with white space";
-        }
-
-        return HasUnreadable(text) ? "holds a control character or half a surrogate pair" : null;
-    }
+    public static string? NameProblem(string? text) => ReadableProblem(text, LongestText);
 
     /// <summary>Says what keeps a text from being a code, or null.</summary>
     public static string? CodeProblem(string? text)
@@ -74,6 +63,26 @@ internal readonly struct TextKey : IEquatable<TextKey>, IComparable<TextKey>
     public override int GetHashCode() => hash;
 
     public int CompareTo(TextKey other) => string.CompareOrdinal(Text, other.Text);
+
+    private static string? ReadableProblem(string? text, int longest)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return "is empty";
+        }
+
+        if (text.Length > longest)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"has {text.Length} characters, {longest} are allowed");
+        }
+
+        if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]))
+        {
+            return "starts or ends with white space";
+        }
+
+        return HasUnreadable(text) ? "holds a control character or half a surrogate pair" : null;
+    }
 
     private static TextKey Checked(string text, string? problem, string typeName) => problem is null
         ? new TextKey(text)

@@ -13,68 +13,70 @@ internal static class CommunityHistory
     private static readonly Level Peripheral = new("peripheral");
     private static readonly Level Active = new("active");
 
-    public static IReadOnlyList<DomainEvent> Of(int members, int events, int seed)
+    public static CommunityId Id { get; } = new("long");
+
+    public static IReadOnlyList<DomainEvent> Of(int members, int events, int seed) => [.. Lazily(members, events, seed)];
+
+    /// <summary>The same, one event after the other, for histories that no memory should hold.</summary>
+    public static IEnumerable<DomainEvent> Lazily(int members, int events, int seed)
     {
         var random = new Random(seed);
         var ada = new MemberId("m0");
         var ids = Enumerable.Range(0, members).Select(i => new MemberId(FormattableString.Invariant($"m{i}"))).ToArray();
         var founding = CommunityDecider.Default.Do(Community.Unfounded, new FoundCommunity(
-            new("long"), new Charter("Long", about: "learning", purpose: "learn", values: ["openness"], practice: ["talk"]), [ada], ada, Day));
-        var history = new List<DomainEvent>(events);
-        history.AddRange(founding.Events);
+            Id, new Charter("Long", about: "learning", purpose: "learn", values: ["openness"], practice: ["talk"]), [ada], ada, Day));
         var warrant = new Warrant.Conferred(ada);
-        history.AddRange(ids.Skip(1).Select(id => new MemberWelcomed(id, Peripheral, warrant) { By = ada, At = Day }));
+        var count = 0;
+        foreach (var happened in founding.Events.Concat<DomainEvent>(ids.Skip(1).Select(id => new MemberWelcomed(id, Peripheral, warrant) { By = ada, At = Day })))
+        {
+            count++;
+            yield return happened;
+        }
+
         var away = new bool[members];
         var raised = new bool[members];
-        while (history.Count < events)
+        while (count < events)
         {
-            var at = Day.AddSeconds(history.Count);
+            var at = Day.AddSeconds(count);
             var i = 1 + random.Next(members - 1);
-            switch (random.Next(25))
+            IEnumerable<DomainEvent> next = random.Next(25) switch
             {
-                case 0:
-                    Transfer(history, ids[i], ada, at);
-                    break;
-                case < 4:
-                    away[i] = !away[i];
-                    history.Add(away[i] ? new LeaveTaken(ids[i]) { By = ids[i], At = at } : new MemberReturned(ids[i]) { By = ids[i], At = at });
-                    break;
-                case < 10 when !away[i]:
-                    Move(history, ids[i], ada, ref raised[i], warrant, at);
-                    break;
-                case < 15 when !away[i]:
-                    history.Add(new AccessRecorded(ids[i], Access.Talk) { By = ada, At = at });
-                    break;
-                case >= 15 when !away[i]:
-                    history.Add(new BarrierRecorded(ids[i], Access.Talk) { By = ada, At = at });
-                    break;
-                default:
-                    break;
+                0 => Transfer(count, ids[i], ada, at),
+                < 4 => Away(ids[i], ref away[i], at),
+                < 10 when !away[i] => Move(ids[i], ada, ref raised[i], warrant, at),
+                < 15 when !away[i] => [new AccessRecorded(ids[i], Access.Talk) { By = ada, At = at }],
+                >= 15 when !away[i] => [new BarrierRecorded(ids[i], Access.Talk) { By = ada, At = at }],
+                _ => [],
+            };
+            foreach (var happened in next)
+            {
+                count++;
+                yield return happened;
             }
         }
-
-        return history;
     }
 
-    private static void Move(List<DomainEvent> history, MemberId id, MemberId by, ref bool raised, Warrant warrant, DateTimeOffset at)
+    private static DomainEvent[] Away(MemberId id, ref bool away, DateTimeOffset at)
     {
-        if (raised)
-        {
-            history.Add(new MemberSteppedBack(id, Active, Peripheral, new Warrant.Self()) { By = id, At = at });
-        }
-        else
-        {
-            history.Add(new RaiseOffered(id, Active, warrant) { By = by, At = at });
-            history.Add(new RaiseAccepted(id, Peripheral, Active, warrant) { By = id, At = at });
-        }
+        away = !away;
+        return away ? [new LeaveTaken(id) { By = id, At = at }] : [new MemberReturned(id) { By = id, At = at }];
+    }
 
+    private static DomainEvent[] Move(MemberId id, MemberId by, ref bool raised, Warrant warrant, DateTimeOffset at)
+    {
         raised = !raised;
+        return raised
+            ? [new RaiseOffered(id, Active, warrant) { By = by, At = at }, new RaiseAccepted(id, Peripheral, Active, warrant) { By = id, At = at }]
+            : [new MemberSteppedBack(id, Active, Peripheral, new Warrant.Self()) { By = id, At = at }];
     }
 
-    private static void Transfer(List<DomainEvent> history, MemberId to, MemberId by, DateTimeOffset at)
+    private static DomainEvent[] Transfer(int position, MemberId to, MemberId by, DateTimeOffset at)
     {
-        var id = new TransferId(history.Count);
-        history.Add(new TransferProposed(id, LeadershipFunctions.Coordination, by, to, LeadershipShares.Of(1_000), Overlap.GiverHolds, at.AddDays(30)) { By = by, At = at });
-        history.Add(new TransferDeclined(id) { By = to, At = at });
+        var id = new TransferId(position);
+        return
+        [
+            new TransferProposed(id, LeadershipFunctions.Coordination, by, to, LeadershipShares.Of(1_000), Overlap.GiverHolds, at.AddDays(30)) { By = by, At = at },
+            new TransferDeclined(id) { By = to, At = at },
+        ];
     }
 }

@@ -1,25 +1,16 @@
 using System.CommandLine;
 using CoP.Domain.Cli.Terminals;
-using CoP.Domain.Leadership;
-using CoP.Domain.LifeCycles;
-using CoP.Domain.Participation;
 using CoP.Domain.StateMachines;
 
 namespace CoP.Domain.Cli.Charts;
 
-/// <summary><c>cop chart</c>: draws a state machine.</summary>
+/// <summary><c>cop chart</c>: draws a state machine, or lists them all.</summary>
 internal static class ChartCommand
 {
     /// <summary>The verb with its options.</summary>
     public static Command Create(Terminal terminal)
     {
-        // Functions, because building machines would slow the start of every other verb.
-        var machine = Choice.Argument(
-            "MACHINE",
-            "Which machine.",
-            new Chosen<Func<IStateMachine>>("transfer", () => TransferMachine.Definition),
-            new("participation", () => StandingMachine.Definition),
-            new("life-cycle", () => LifeCycleModels.Cultivating2002.Machine));
+        var machine = Choice.OptionalArgument("MACHINE", "Which machine; without it, cop chart lists them.", Machines.All);
         var format = Choice.Option(
             "--format",
             "The language of the drawing.",
@@ -28,7 +19,15 @@ internal static class ChartCommand
         var command = new Command("chart", "Draw a state machine of the domain as Mermaid or DOT.") { machine, format };
         command.SetAction(parsed =>
         {
-            terminal.Out.Write(parsed.GetRequiredValue(format).Value(parsed.GetRequiredValue(machine).Value()));
+            if (parsed.GetValue(machine) is { } chosen)
+            {
+                terminal.Out.Write(parsed.GetRequiredValue(format).Value(chosen.Value()));
+            }
+            else
+            {
+                Array.ForEach(Machines.All, each => terminal.Out.WriteLine(each.Word));
+            }
+
             return ExitCodes.Good;
         });
         return command;

@@ -20,14 +20,15 @@ internal static class Choice
         return option;
     }
 
-    /// <summary>An argument that must be one of the words.</summary>
-    public static Argument<Chosen<T>> Argument<T>(string name, string description, params Chosen<T>[] choices)
+    /// <summary>An argument that may be one of many words; help names none of them, so say where they are listed.</summary>
+    public static Argument<Chosen<T>?> OptionalArgument<T>(string name, string description, params Chosen<T>[] choices)
     {
-        var argument = new Argument<Chosen<T>>(name)
+        var argument = new Argument<Chosen<T>?>(name)
         {
             Description = description,
+            Arity = ArgumentArity.ZeroOrOne,
+            HelpName = name,
             CustomParser = result => Parse(result, name, choices),
-            HelpName = Words(choices, "|"),
         };
         argument.CompletionSources.Add(Array.ConvertAll(choices, choice => choice.Word));
         return argument;

@@ -1,3 +1,6 @@
+using System.Collections.ObjectModel;
+using CoP.Domain.Evidence.Acts;
+
 namespace CoP.Domain.Evidence.Reading;
 
 /// <summary>How a record is read. Immutable; the default reads everything, by name, without bots.</summary>
@@ -17,6 +20,12 @@ public sealed record ReadingOptions
 
     /// <summary>Which identities are no persons; default <see cref="DefaultBotRule"/>.</summary>
     public IBotRule BotRule { get; init; } = DefaultBotRule.Instance;
+
+    /// <summary>
+    /// What the kinds of a log of rows mean, by their names as written: a kind of act, or <see langword="null"/> to leave such rows out, as if they were not
+    /// there. Names that are not listed keep their meaning: those of a version history theirs, all others <see cref="ActKind.Other"/>. Default: none is listed.
+    /// </summary>
+    public IReadOnlyDictionary<string, ActKind?> Kinds { get; init; } = ReadOnlyDictionary<string, ActKind?>.Empty;
 
     /// <summary>How many broken rows are kept as <see cref="ReadRecord.Problems"/>; all are counted. 0 or more, default 20.</summary>
     public int KeptProblems { get; init; } = 20;

@@ -12,10 +12,11 @@ internal static class Beginnings
 
     public static Charter Charter { get; } = new(
         "Learning developers",
-        about: "learning development in universities",
-        purpose: "grow the practice together",
-        values: ["openness", "no rank"],
-        practice: ["writing retreats"]);
+        new DomainStatement("learning development in universities"),
+        "grow the practice together",
+        ["openness", "no rank"],
+        ["writing retreats"],
+        spaces: [new("list", SpaceAccess.Public, SpaceMode.Online), new("kitchen", SpaceAccess.Private, SpaceMode.InPerson)]);
 
     public static DomainCommand Founding(Dice dice)
     {

@@ -31,7 +31,7 @@ public static class CommunityCommands
 
     private static DomainCommand Drawn(Community community, Dice dice)
     {
-        var at = Later(community, dice);
+        var at = Clock.Later(community.Status == CommunityStatus.Unfounded ? Beginnings.Day : community.Now, dice);
         if (community.Status == CommunityStatus.Unfounded)
         {
             return Beginnings.Founding(dice);
@@ -48,17 +48,5 @@ public static class CommunityCommands
             (12, CharterDraw.Next),
             (16, LifeCycleDraw.Next),
             (1, Beginnings.Again))(community, dice, at);
-    }
-
-    private static DateTimeOffset Later(Community community, Dice dice)
-    {
-        var now = community.Status == CommunityStatus.Unfounded ? Beginnings.Day : community.Now;
-        return now + dice.Weighted<TimeSpan>(
-            (40, TimeSpan.Zero),
-            (25, TimeSpan.FromHours(5)),
-            (15, TimeSpan.FromDays(3)),
-            (8, TimeSpan.FromDays(15)),
-            (1, TimeSpan.FromDays(400)),
-            (1, TimeSpan.FromDays(-1)));
     }
 }

@@ -16,7 +16,7 @@ internal static class LifeCycleDraw
             (5, Ending(community, dice, by, at)));
     }
 
-    private static StageId Stage(Community community, Dice dice) => community.LifeCycle.Onward is { Count: > 0 } onward && dice.Percent(95)
+    private static StageId Stage(Community community, Dice dice) => community.LifeCycle.Onward(community.Rules.LifeCycle) is { Count: > 0 } onward && dice.Percent(95)
         ? dice.Of(onward)
         : LifeCycleModels.Stewardship;
 

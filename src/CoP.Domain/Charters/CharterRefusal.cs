@@ -68,7 +68,7 @@ public abstract record CharterRefusal : Refusal
     {
         internal override RefusalSheet Sheet => RefusalSheet.Of(
             "amendment.invalid-charter",
-            $"the amended text would be no charter: {string.Join("; ", Report.Problems)}",
+            $"the amended text would be no charter: {string.Join("; ", Report.Problems)}.",
             $"mend what is listed.",
             ("problems", Report.Problems.Count),
             ("paths", string.Join(", ", Report.Problems.Select(p => p.Path))));

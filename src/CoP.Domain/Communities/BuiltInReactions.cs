@@ -16,7 +16,7 @@ internal static class BuiltInReactions
         new("accepting leadership opens a juncture", TransferAcceptedOpens),
         new("the last open transfer closes its juncture", LastTransferCloses),
         new("amending the ethos opens a juncture", EthosAmendmentOpens),
-        new("maturing closes the formation", MaturingClosesFormation),
+        new("having formed closes the formation", HavingFormedClosesFormation),
     ];
 
     private static IEnumerable<DomainCommand> OnlyPresentMembersLead(Community before, DomainEvent happened, Community after) =>
@@ -48,10 +48,10 @@ internal static class BuiltInReactions
             ? [new OpenJuncture(JunctureKind.EvolvingIdentity, $"amendment {e.Amendment} touches purpose or values", e.By, e.At) { IsImplied = true }]
             : [];
 
-    private static IEnumerable<DomainCommand> MaturingClosesFormation(Community before, DomainEvent happened, Community after) =>
+    private static IEnumerable<DomainCommand> HavingFormedClosesFormation(Community before, DomainEvent happened, Community after) =>
         happened is StageEntered e
         && after.LifeCycle.IsOpen(JunctureKind.Formation)
-        && e.To == LifeCycleModels.Maturing
-            ? [new CloseJuncture(JunctureKind.Formation, "the community has formed: it matures", e.By, e.At)]
+        && e.To == after.Rules.LifeCycle.FormedIn
+            ? [new CloseJuncture(JunctureKind.Formation, $"the community has formed: the stage {e.To} begins", e.By, e.At)]
             : [];
 }

@@ -82,7 +82,7 @@ public static class CommunityDecider
             ParticipationCommand c => ParticipationDecider.Decide(community.Participation, c, view).Widen<ParticipationEvent, DomainEvent>(),
             LeadershipCommand c => LeadershipDecider.Decide(community.Leadership, c, view).Widen<LeadershipEvent, DomainEvent>(),
             CharterCommand c => CharterDecider.Decide(community.Charter, c, view).Widen<CharterEvent, DomainEvent>(),
-            LifeCycleCommand c => LifeCycleDecider.Decide(community.LifeCycle, c, view).Widen<LifeCycleEvent, DomainEvent>(),
+            LifeCycleCommand c => LifeCycleDecider.Decide(community.LifeCycle, c, view, community.Rules.LifeCycle).Widen<LifeCycleEvent, DomainEvent>(),
             RecordExtension c => Record(c),
             _ => throw new ArgumentOutOfRangeException(nameof(command), command, "The command belongs to no module."),
         };

@@ -64,7 +64,7 @@ internal sealed class CommunityDraft(Community community, Owner? owner)
                 charter = CharterDecider.Evolve(charter, e, owner);
                 break;
             case LifeCycleEvent e:
-                lifeCycle = LifeCycleDecider.Evolve(lifeCycle, e, owner);
+                lifeCycle = LifeCycleDecider.Evolve(lifeCycle, e, rules.LifeCycle);
                 break;
             case CommunityFounded e:
                 (id, rules) = (e.Community, e.Rules);

@@ -35,7 +35,7 @@ internal static class CommunityEvolution
             ParticipationEvent e => ParticipationDecider.Steps(before.Participation, e),
             LeadershipEvent e => LeadershipDecider.Steps(before.Leadership, e),
             CharterEvent e => CharterDecider.Steps(before.Charter, e),
-            LifeCycleEvent e => LifeCycleDecider.Steps(before.LifeCycle, e),
+            LifeCycleEvent e => LifeCycleDecider.Steps(before.LifeCycle, e, before.Rules.LifeCycle),
             _ => [],
         };
         return TriggerOf(happened) is { } trigger ? inner.Prepend(Whole(before, happened, trigger)) : inner;

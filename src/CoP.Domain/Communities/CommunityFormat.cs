@@ -13,7 +13,7 @@ namespace CoP.Domain.Communities;
 /// <remarks>Immutable and thread-safe.</remarks>
 public static class CommunityFormat
 {
-    private static readonly JsonSerializerOptions Strict = WrittenMembers.Of(CommunityJson.Default, SpareUnfounded);
+    private static readonly JsonSerializerOptions Strict = WrittenMembers.Of(CommunityJson.Default, Spare);
 
     /// <summary>Events as JSON Lines.</summary>
     public static EventCodec Events { get; } = new(
@@ -89,9 +89,20 @@ public static class CommunityFormat
     ];
 
     private static EventType Type<T>(string name)
-        where T : DomainEvent => new(name, Contract(typeof(T)));
+        where T : DomainEvent => EventType.Of<T>(Strict, name);
 
     private static JsonTypeInfo Contract(Type type) => Strict.GetTypeInfo(type);
+
+    private static void Spare(JsonTypeInfo contract)
+    {
+        SpareUnfounded(contract);
+        if (contract.Type == typeof(GovernanceRules))
+        {
+            // Histories from before there was a choice are written as they always were.
+            var model = contract.Properties.Single(p => p.PropertyType == typeof(LifeCycleModel));
+            model.ShouldSerialize = (_, chosen) => !LifeCycleModels.Cultivating2002.Equals(chosen);
+        }
+    }
 
     // Only before the founding there is neither an id nor a stage, and an empty text would be no id.
     private static void SpareUnfounded(JsonTypeInfo contract)

@@ -19,7 +19,7 @@ public static class CommunityInvariants
             : ParticipationInvariants.Violations(community.Participation, community.Rules.Participation.Scheme)
                 .Concat(LeadershipInvariants.Violations(community.Leadership, community.Participation.IsPresent))
                 .Concat(CharterInvariants.Violations(community.Charter))
-                .Concat(LifeCycleInvariants.Violations(community.LifeCycle))
+                .Concat(LifeCycleInvariants.Violations(community.LifeCycle, community.Rules.LifeCycle))
                 .Concat(OfTheWhole(community));
     }
 

@@ -28,6 +28,10 @@ namespace CoP.Domain.Communities;
         typeof(ValueListJsonConverter<CommunityId>),
         typeof(ValueListJsonConverter<Amendment>),
         typeof(ValueListJsonConverter<Juncture>),
+        typeof(ValueListJsonConverter<LifeCycleStage>),
+        typeof(ValueListJsonConverter<StageMove>),
+        typeof(ValueListJsonConverter<ExitCondition>),
+        typeof(ValueListJsonConverter<StageIndicator>),
         typeof(PersistentMapJsonConverter<MemberId, Membership>),
         typeof(PersistentMapJsonConverter<MemberId, DateTimeOffset>),
         typeof(ConsentsJsonConverter),
@@ -46,6 +50,9 @@ namespace CoP.Domain.Communities;
         typeof(KebabEnumConverter<JunctureKind>),
         typeof(KebabEnumConverter<JunctureStatus>),
         typeof(KebabEnumConverter<Ending>),
+        typeof(KebabEnumConverter<SourceTrust>),
+        typeof(KebabEnumConverter<StageLook>),
+        typeof(KebabEnumConverter<IndicatorComparison>),
     ])]
 [JsonSerializable(typeof(CommunityFounded))]
 [JsonSerializable(typeof(CharterAdopted))]
@@ -100,8 +107,16 @@ namespace CoP.Domain.Communities;
 [JsonSerializable(typeof(Space))]
 [JsonSerializable(typeof(Destination))]
 [JsonSerializable(typeof(CommunityId))]
+[JsonSerializable(typeof(StreamId))]
 [JsonSerializable(typeof(Amendment))]
 [JsonSerializable(typeof(Juncture))]
+[JsonSerializable(typeof(LifeCycleModel))]
+[JsonSerializable(typeof(ValueList<LifeCycleStage>))]
+[JsonSerializable(typeof(ValueList<StageMove>))]
+[JsonSerializable(typeof(LifeCycleStage))]
+[JsonSerializable(typeof(StageMove))]
+[JsonSerializable(typeof(ExitCondition))]
+[JsonSerializable(typeof(StageIndicator))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(Membership))]
 [JsonSerializable(typeof(FunctionHoldings))]

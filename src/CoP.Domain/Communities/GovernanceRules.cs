@@ -1,5 +1,6 @@
 using CoP.Domain.Collections;
 using CoP.Domain.Leadership;
+using CoP.Domain.LifeCycles;
 using CoP.Domain.Participation;
 
 namespace CoP.Domain.Communities;
@@ -16,4 +17,14 @@ public sealed record GovernanceRules
 
     /// <summary>The functions of leadership that the founder holds at first. Default: <see cref="LeadershipFunctions.All"/>.</summary>
     public ValueList<LeadershipFunction> Functions { get; init; } = LeadershipFunctions.All;
+
+    /// <summary>The model that the community's life follows. Default: <see cref="LifeCycleModels.Cultivating2002"/>.</summary>
+    /// <remarks>The default is not written; another known model is written by its name, one of your own with all its data.</remarks>
+    public LifeCycleModel LifeCycle
+    {
+        get;
+
+        // A founding written before there was a choice names no model, and the reader then sets none.
+        init => field = value ?? LifeCycleModels.Cultivating2002;
+    } = LifeCycleModels.Cultivating2002;
 }

@@ -72,7 +72,7 @@ internal static class Moves
 
     private static IEnumerable<DomainCommand> LifeCycle(Community community, MemberId by, DateTimeOffset at)
     {
-        foreach (var stage in community.LifeCycle.Onward)
+        foreach (var stage in community.LifeCycle.Onward(community.Rules.LifeCycle))
         {
             yield return new EnterStage(stage, "the members see it so", by, at);
         }

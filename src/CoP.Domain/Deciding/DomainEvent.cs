@@ -14,6 +14,13 @@ public abstract record DomainEvent
     [JsonIgnore]
     public DateTimeOffset At { get; init; }
 
+    /// <summary>
+    /// How many events the constitution of the community had when this was decided; <see langword="null"/> in the constitution's own stream.
+    /// Written to the envelope, not to the data.
+    /// </summary>
+    [JsonIgnore]
+    public long? Seen { get; init; }
+
     /// <summary>The stable name on the wire: <c>module.event-name</c>. It never changes once published.</summary>
     [JsonIgnore]
     public string Type => WireName;

@@ -95,6 +95,10 @@ public sealed class EventCodec
         }
 
         writer.WriteString("correlation"u8, envelope.Correlation);
+        if (envelope.Event.Seen is { } seen)
+        {
+            writer.WriteNumber("seen"u8, seen);
+        }
     }
 
     private void WriteData(Utf8JsonWriter writer, EventEnvelope envelope)

@@ -5,7 +5,7 @@ namespace CoP.Domain.Formats;
 
 /// <summary>An event and what the history knows of it: which stream, which position, which decision, what caused it.</summary>
 /// <remarks>Immutable, value-equal, thread-safe.</remarks>
-/// <param name="Stream">The stream; a community's constitution has the community's id.</param>
+/// <param name="Stream">The stream.</param>
 /// <param name="Position">The position in the stream, from 0, without gaps.</param>
 /// <param name="Decision">The position of the first event of the same decision.</param>
 /// <param name="DecisionSize">How many events the decision has; a decision is applied whole or not at all.</param>
@@ -13,21 +13,23 @@ namespace CoP.Domain.Formats;
 /// <param name="Correlation">The caller's id that ties together what belongs together.</param>
 /// <param name="Event">What happened, with who and when.</param>
 public sealed record EventEnvelope(
-    CommunityId Stream, long Position, long Decision, int DecisionSize, EventCause? Cause, string? Correlation, DomainEvent Event)
+    StreamId Stream, long Position, long Decision, int DecisionSize, EventCause? Cause, string? Correlation, DomainEvent Event)
 {
     /// <summary>The event's id: <c>&lt;stream&gt;/&lt;position&gt;</c>.</summary>
     public string Id => string.Create(CultureInfo.InvariantCulture, $"{Stream}/{Position}");
 
     /// <summary>Puts the events of a decision into envelopes, as a store has to keep them.</summary>
+    /// <typeparam name="TEvent">The events.</typeparam>
     /// <param name="stream">The stream.</param>
     /// <param name="position">The position of the first event.</param>
     /// <param name="decision">The decision.</param>
     /// <param name="commands">The commands that were decided.</param>
     /// <returns>The envelopes; none if the decision was refused or changes nothing.</returns>
-    public static IReadOnlyList<EventEnvelope> Wrap(
-        CommunityId stream, long position, Decision<DomainEvent> decision, params ReadOnlySpan<DomainCommand> commands)
+    public static IReadOnlyList<EventEnvelope> Wrap<TEvent>(
+        StreamId stream, long position, Decision<TEvent> decision, params ReadOnlySpan<DomainCommand> commands)
+        where TEvent : DomainEvent
     {
-        if (decision is not Decision<DomainEvent>.Accepted accepted)
+        if (decision is not Decision<TEvent>.Accepted accepted)
         {
             return [];
         }

@@ -67,7 +67,7 @@ internal sealed class EventLineReader(IReadOnlyDictionary<string, EventType> typ
 
     private EventEnvelope? Envelope(JsonElement root)
     {
-        var stream = Value<CommunityId>(root, "stream");
+        var stream = Value<StreamId>(root, "stream");
         var position = Number(root, "position", 0, long.MaxValue);
         var decision = Number(root, "decision", 0, long.MaxValue);
         var size = Number(root, "decisionSize", 0, int.MaxValue);
@@ -75,10 +75,11 @@ internal sealed class EventLineReader(IReadOnlyDictionary<string, EventType> typ
         var actor = Value<Actor>(root, "actor");
         var cause = Cause(root);
         var correlation = Correlation(root);
+        var seen = IsGiven(root, "seen") ? Number(root, "seen", 0, long.MaxValue) : (long?)null;
         var happened = new EventDataReader(types, Note).Read(root, Text(root, "type"), (int)Number(root, "v", 1, int.MaxValue));
         return problems.Count > before || happened is null
             ? null
-            : new(stream, position, decision, (int)size, cause, correlation, happened with { By = actor, At = at });
+            : new(stream, position, decision, (int)size, cause, correlation, happened with { By = actor, At = at, Seen = seen });
     }
 
     private EventCause? Cause(JsonElement root)
@@ -97,7 +98,9 @@ internal sealed class EventLineReader(IReadOnlyDictionary<string, EventType> typ
     }
 
     private string? Correlation(JsonElement root) =>
-        root.TryGetProperty("correlation", out var value) && value.ValueKind != JsonValueKind.Null ? Text(root, "correlation") : null;
+        IsGiven(root, "correlation") ? Text(root, "correlation") : null;
+
+    private static bool IsGiven(JsonElement root, string name) => root.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null;
 
     private T Value<T>(JsonElement root, string name)
         where T : struct, IParsable<T>

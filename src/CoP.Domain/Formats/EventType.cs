@@ -1,5 +1,7 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
+using CoP.Domain.Deciding;
 
 namespace CoP.Domain.Formats;
 
@@ -29,6 +31,9 @@ public sealed class EventType
 
     /// <summary>The version that is written: one more than there are <see cref="Upcasts"/>.</summary>
     public int Version => Upcasts.Count + 1;
+
+    internal static EventType Of<T>(JsonSerializerOptions contracts, string name)
+        where T : DomainEvent => new(name, contracts.GetTypeInfo(typeof(T)));
 
     /// <summary>Returns name and version.</summary>
     /// <returns>Text for people, such as <c>charter.adopted v1</c>.</returns>

@@ -21,6 +21,11 @@ internal sealed class StreamCheck(List<ValidationProblem> problems, long first)
             Expect(cause < next.Position, line, "cause", $"expected a position before {next.Position}", cause);
         }
 
+        if (last?.Event.Seen is { } seen)
+        {
+            Expect(next.Event.Seen is null || next.Event.Seen >= seen, line, "seen", $"expected at least {seen}: nobody sees less than before", next.Event.Seen ?? 0);
+        }
+
         if (!isLost)
         {
             Placed(next, line);

@@ -7,6 +7,8 @@ namespace CoP.Domain.Formats;
 /// <summary>Which members stand in a text: those that a reader needs, and all of them that cannot be null.</summary>
 internal static class WrittenMembers
 {
+    public static JsonSerializerOptions Of(JsonSerializerContext context) => Of(context, _ => { });
+
     public static JsonSerializerOptions Of(JsonSerializerContext context, Action<JsonTypeInfo> more) => new(context.Options)
     {
         AllowOutOfOrderMetadataProperties = true,

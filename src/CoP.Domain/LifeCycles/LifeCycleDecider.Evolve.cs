@@ -1,4 +1,3 @@
-using CoP.Domain.Collections;
 using CoP.Domain.Deciding;
 using CoP.Domain.StateMachines;
 
@@ -7,9 +6,6 @@ namespace CoP.Domain.LifeCycles;
 public static partial class LifeCycleDecider
 {
     private const string Subject = "community";
-
-    internal static LifeCycleState Evolve(LifeCycleState state, LifeCycleEvent happened, Owner? owner) =>
-        Evolve(state, happened, LifeCycleModels.Cultivating2002);
 
     internal static LifeCycleState Evolve(LifeCycleState state, LifeCycleEvent happened, LifeCycleModel model) => happened switch
     {
@@ -23,9 +19,6 @@ public static partial class LifeCycleDecider
         LifeCycleEnded e => throw Corrupt(e, $"the stage is {state.Stage} and not {e.From}"),
         _ => throw Corrupt(happened, "it is no event of a life cycle"),
     };
-
-    internal static IEnumerable<MachineStep> Steps(LifeCycleState before, LifeCycleEvent happened) =>
-        Steps(before, happened, LifeCycleModels.Cultivating2002);
 
     internal static IEnumerable<MachineStep> Steps(LifeCycleState before, LifeCycleEvent happened, LifeCycleModel model) => happened switch
     {

@@ -31,9 +31,6 @@ public static partial class LifeCycleDecider
             (s, e) => Steps(s, e, model));
     }
 
-    internal static Decision<LifeCycleEvent> Decide(LifeCycleState state, LifeCycleCommand command, ISteering port) =>
-        Decide(state, command, port, LifeCycleModels.Cultivating2002);
-
     internal static Decision<LifeCycleEvent> Decide(LifeCycleState state, LifeCycleCommand command, ISteering port, LifeCycleModel model)
     {
         ArgumentNullException.ThrowIfNull(command);

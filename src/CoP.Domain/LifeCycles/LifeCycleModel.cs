@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CoP.Domain.Collections;
 using CoP.Domain.StateMachines;
 
@@ -6,8 +7,9 @@ namespace CoP.Domain.LifeCycles;
 /// <summary>A model of how communities live: stages and the ways between them, as data.</summary>
 /// <remarks>
 /// Published models differ, so a model is a value and not code. Ending is possible from every stage of every model: an early exit is as natural as a late one.
-/// Two models are equal when their data are. Immutable and thread-safe.
+/// Two models are equal when their data are. Immutable and thread-safe. As JSON a model that the library knows is its name, any other its whole data.
 /// </remarks>
+[JsonConverter(typeof(LifeCycleModelJsonConverter))]
 public sealed record LifeCycleModel
 {
     /// <summary>Makes a model.</summary>
@@ -53,11 +55,25 @@ public sealed record LifeCycleModel
     /// <summary>The ways between stages, without the ends.</summary>
     public ValueList<StageMove> Moves { get; }
 
+    /// <summary>The stage whose beginning says that the community has formed, so that the juncture formation closes. Default: <see langword="null"/>, people close it.</summary>
+    /// <remarks>Which stage it is in the known models is the project's own choice.</remarks>
+    /// <exception cref="ArgumentException">It is no stage of the model.</exception>
+    public StageId? FormedIn
+    {
+        get;
+        init => field = value is not { } stage || Find(stage) is not null ? value : throw new ArgumentException($"{stage} is no stage of {Name}.", nameof(value));
+    }
+
     /// <summary>The stage in which every community begins.</summary>
     public StageId First => Stages[0].Id;
 
     /// <summary>The machine: stages, moves, and an end from every stage to <see cref="Ended"/>.</summary>
     public StateMachine<StageId, StageTrigger> Machine { get; }
+
+    /// <summary>Finds a stage. Pure.</summary>
+    /// <param name="stage">The stage.</param>
+    /// <returns>What the model says of it; <see langword="null"/> for the end and for a stage of another model.</returns>
+    public LifeCycleStage? Find(StageId stage) => Stages.FirstOrDefault(s => s.Id == stage);
 
     /// <summary>Lists the stages that may follow a stage. Pure.</summary>
     /// <param name="stage">The stage.</param>
@@ -77,6 +93,7 @@ public sealed record LifeCycleModel
         other is not null
         && string.Equals(Name, other.Name, StringComparison.Ordinal)
         && string.Equals(Source, other.Source, StringComparison.Ordinal)
+        && FormedIn == other.FormedIn
         && Stages == other.Stages
         && Moves == other.Moves;
 
@@ -90,7 +107,11 @@ public sealed record LifeCycleModel
         {
             machine.State(stage.Id, s =>
             {
-                s.OnEntry(stage.Tension);
+                if (stage.Note is { } note)
+                {
+                    s.OnEntry(note);
+                }
+
                 foreach (var move in moves.Where(m => m.From == stage.Id))
                 {
                     s.Permit(move.Trigger, move.To, "evidence is given");

@@ -3,7 +3,10 @@ using CoP.Domain.Collections;
 namespace CoP.Domain.LifeCycles;
 
 /// <summary>The life-cycle models that the library knows.</summary>
-/// <remarks>Immutable and thread-safe.</remarks>
+/// <remarks>
+/// Stages and their order are those of the works; every text carries how far it was checked, and every threshold says who set it. Most exit conditions are
+/// unchecked hints: never call them published. Immutable and thread-safe.
+/// </remarks>
 public static class LifeCycleModels
 {
     /// <summary>The stage of 2002 in which people find each other and imagine what could be.</summary>
@@ -21,39 +24,36 @@ public static class LifeCycleModels
     /// <summary>The stage of 2002 of letting go, or of living on in another form.</summary>
     public static StageId Transformation { get; } = new("transformation");
 
-    /// <summary>The five stages of Wenger, McDermott and Snyder (2002, chapters 4 and 5); the default. Tensions and some exit conditions are unchecked hints.</summary>
-    public static LifeCycleModel Cultivating2002 { get; } = new(
-        "cultivating-2002",
-        "Wenger, E., McDermott, R. and Snyder, W. M. (2002) Cultivating Communities of Practice, chapters 4 and 5",
-        [
-            Stage(Potential, "Potential", "discover ↔ imagine",
-                new ExitCondition("what exists is understood, and there is a vision of what could be", SourceTrust.Secondary),
-                new ExitCondition("a core group and a coordinator are identified", SourceTrust.Unchecked)),
-            Stage(Coalescing, "Coalescing", "incubate ↔ deliver immediate value",
-                new ExitCondition("members trust each other and find value; energy renews itself", SourceTrust.Unchecked)),
-            Stage(Maturing, "Maturing", "focus ↔ expand",
-                new ExitCondition("the role in the organisation is clear and the practice is organised", SourceTrust.Unchecked)),
-            Stage(Stewardship, "Stewardship", "ownership ↔ openness",
-                new ExitCondition("drift, loss of energy or absorption", SourceTrust.Unchecked)),
-            Stage(Transformation, "Transformation", "let go ↔ live on",
-                new ExitCondition("it fades away, turns into a social club, splits, merges or is institutionalised", SourceTrust.Secondary)),
-        ],
-        [
-            new(Potential, StageTrigger.Advance, Coalescing),
-            new(Coalescing, StageTrigger.Advance, Maturing),
-            new(Maturing, StageTrigger.Advance, Stewardship),
-            new(Stewardship, StageTrigger.Transform, Transformation),
-            new(Stewardship, StageTrigger.Renew, Maturing),
-        ]);
+    /// <summary>The five stages of Wenger, McDermott and Snyder (2002, chapters 4 and 5); the default. Tensions second hand, most exit conditions unchecked.</summary>
+    public static LifeCycleModel Cultivating2002 { get; } = ModelOf2002.Make();
+
+    /// <summary>The five stages of Wenger (1998, «Communities of practice: learning as a social system»), second hand; exit conditions unchecked.</summary>
+    public static LifeCycleModel Wenger1998 { get; } = ModelOf1998.Make();
+
+    /// <summary>The five stages of Gongla and Rizzuto (2001), from the abstract; exit conditions unchecked.</summary>
+    public static LifeCycleModel GonglaRizzuto2001 { get; } = ModelOfGonglaRizzuto.Make();
+
+    /// <summary>The five stages of Webber (2016), second hand: the leader's energy is the mirror image of the community's; exit conditions unchecked.</summary>
+    public static LifeCycleModel Webber2016 { get; } = ModelOfWebber.Make();
+
+    /// <summary>The four network forms of Krebs and Holley (2002–2006), second hand but for one excerpt, told apart by <see cref="NetworkThresholds"/> as they come.</summary>
+    public static LifeCycleModel KrebsHolley { get; } = ModelOfKrebsHolley.Make(new());
 
     /// <summary>All models, the default first.</summary>
-    public static ValueList<LifeCycleModel> All { get; } = [Cultivating2002];
+    public static ValueList<LifeCycleModel> All { get; } = [Cultivating2002, Wenger1998, GonglaRizzuto2001, Webber2016, KrebsHolley];
+
+    /// <summary>The model of Krebs and Holley with thresholds of the caller's. Pure.</summary>
+    /// <param name="thresholds">Where the forms part.</param>
+    /// <returns>The model, named as <see cref="KrebsHolley"/> and equal to it only with equal thresholds.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="thresholds"/> is <see langword="null"/>.</exception>
+    public static LifeCycleModel KrebsHolleyWith(NetworkThresholds thresholds)
+    {
+        ArgumentNullException.ThrowIfNull(thresholds);
+        return ModelOfKrebsHolley.Make(thresholds);
+    }
 
     /// <summary>Finds a model by its name. Pure.</summary>
     /// <param name="name">The name in kebab case.</param>
     /// <returns>The model, or <see langword="null"/> if the library knows none of that name.</returns>
     public static LifeCycleModel? Find(string? name) => All.FirstOrDefault(m => string.Equals(m.Name, name, StringComparison.Ordinal));
-
-    private static LifeCycleStage Stage(StageId id, string name, string tension, params ExitCondition[] exits) =>
-        new(id, name, tension, SourceTrust.Unchecked, [.. exits]);
 }

@@ -28,9 +28,15 @@ public sealed record LifeCycleState(string? Model, StageId Stage, DateTimeOffset
     [JsonIgnore]
     public ValueList<JunctureKind> OpenJunctures => Junctures.Where(j => j.Status == JunctureStatus.Open).Select(j => j.Kind).ToValueList();
 
-    /// <summary>The stages that may follow; empty before the founding, at the end, and for a model that the library does not know.</summary>
-    [JsonIgnore]
-    public ValueList<StageId> Onward => LifeCycleModels.Find(Model)?.After(Stage) ?? default;
+    /// <summary>Lists the stages that may follow. Pure.</summary>
+    /// <param name="model">The model that the life follows.</param>
+    /// <returns>The stages in the order of the moves; empty before the founding, at the end, and for another model than that of the life.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="model"/> is <see langword="null"/>.</exception>
+    public ValueList<StageId> Onward(LifeCycleModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return string.Equals(Model, model.Name, StringComparison.Ordinal) ? model.After(Stage) : default;
+    }
 
     /// <summary>Says whether the community is in the middle of a kind of juncture. Pure.</summary>
     /// <param name="kind">The kind.</param>

@@ -8,7 +8,9 @@ internal static class Layers
     [
         new("ground", Peers: false, ["CoP.Domain", "CoP.Domain.Collections", "CoP.Domain.StateMachines", "CoP.Domain.Deciding", "CoP.Domain.Validation"]),
         new("modules", Peers: true, ["CoP.Domain.Charters", "CoP.Domain.LifeCycles", "CoP.Domain.Participation", "CoP.Domain.Leadership", "CoP.Domain.Measures"]),
-        new("communities", Peers: false, ["CoP.Domain.Communities", "CoP.Domain.Formats"]),
+        new("communities", Peers: false, ["CoP.Domain.Communities", "CoP.Domain.Formats", "CoP.Domain.Streams"]),
+        new("activities", Peers: true, ["CoP.Domain.Gatherings", "CoP.Domain.Inclusion", "CoP.Domain.Learning", "CoP.Domain.Sponsorship", "CoP.Domain.Distribution", "CoP.Domain.Trajectories"]),
+        new("reflections", Peers: true, ["CoP.Domain.Reflection", "CoP.Domain.Landscapes"]),
         new("tools of the domain", Peers: false, ["CoP.Domain.Evidence*", "CoP.Domain.Testing*"]),
         new("programs", Peers: false, ["CoP.Domain.Cli*"]),
     ];

@@ -12,7 +12,7 @@ public sealed class BadInputTests
         "nonsense", "--nonsense", "observe --nonsense", "observe --nonsense value", "observe -x", "observe a b", "observe --format", "observe --format yaml",
         "observe --format JSON", "observe --period decade", "observe --since yesterday", "observe --since 2024-13-01", "observe --since 2024-02-02 --until 2024-02-01",
         "observe --since", "observe --window 0", "observe --window many", "observe --window -3", "observe --out", "observe --format json --format csv", "observe --out /",
-        "observe --out /no/such/folder/report.html", "chart", "chart nothing", "chart transfer --format png", "replay", "replay /no/such/file", "validate", "validate /no/such/file",
+        "observe --out /no/such/folder/report.html", "chart nothing", "chart life-cycle/none", "chart transfer participation", "chart transfer --format png", "replay", "replay /no/such/file", "validate", "validate /no/such/file",
     ];
 
     [Theory]

@@ -7,6 +7,7 @@ namespace CoP.Domain.Evidence.Tests.Reading;
 public sealed class CsvTests
 {
     [Fact]
+    [Trait("Statement", "29")]
     public void Read_GoodTable_CountsActsPeopleAndTies()
     {
         var record = Records.Read(Records.Good);
@@ -18,6 +19,19 @@ public sealed class CsvTests
         Assert.Equal(2, record.Acts.Months[1].Integrative);
         Assert.Equal(0, record.Malformed);
         Assert.Empty(record.Notes);
+    }
+
+    [Fact]
+    [Trait("Statement", "29")]
+    public void Read_KindsNamedByTheCaller_AreThoseActs()
+    {
+        const string Log = Records.Header + "2024-01-01,ada,convened,ben,1\n2024-01-02,ben, liked ,ada,1\n2024-01-03,ben,merge,ada,1\n2024-01-04,ben,said,,1\n";
+        var plain = Records.Read(Log);
+        var named = Records.Read(Log, new() { Kinds = new Dictionary<string, ActKind?>(StringComparer.Ordinal) { ["convened"] = ActKind.Merge, ["liked"] = null, ["merge"] = ActKind.Other } });
+
+        Assert.Equal((4, 1), (plain.Acts.Total, plain.Acts.Months[0].Integrative));
+        Assert.Equal((3, 1, 0L), (named.Acts.Total, named.Acts.Months[0].Integrative, named.Malformed));
+        Assert.Equal(2, named.Acts.Months[0].Ties.Sum(t => t.Acts));
     }
 
     [Theory]

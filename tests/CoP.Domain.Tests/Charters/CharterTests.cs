@@ -37,6 +37,7 @@ public sealed class CharterTests
     }
 
     [Fact]
+    [Trait("Statement", "1")]
     public void Charter_WithoutDomain_IsRefused()
     {
         var e = Assert.Throws<InvalidCharterException>(() => new Charter("x", (DomainStatement)null!, "y", ["a"], ["b"]));

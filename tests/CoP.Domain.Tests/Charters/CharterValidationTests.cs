@@ -57,6 +57,7 @@ public sealed class CharterValidationTests
     }
 
     [Fact]
+    [Trait("Statement", "1")]
     public void Validate_OfAnEmptyDraft_NamesWhatIsNeeded() =>
         Assert.Equal(["name", "domain", "purpose", "values", "practice"], Charter.Validate(new CharterDraft()).Problems.Select(p => p.Path), StringComparer.Ordinal);
 

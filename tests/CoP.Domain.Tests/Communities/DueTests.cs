@@ -55,6 +55,7 @@ public sealed class DueTests
     });
 
     [Fact]
+    [Trait("Statement", "9")]
     public void Time_Alone_MovesNobody() => Runs.ForAll(log =>
     {
         var later = Enumerable.Range(1, 12).Aggregate(log, (l, month) => l.DoDue(log.Community.Now.AddDays(31 * month)));

@@ -40,6 +40,7 @@ public sealed class FoundingTests
     }
 
     [Theory]
+    [Trait("Statement", "1")]
     [InlineData("deadline", "ada")]
     [InlineData("office:sponsor", "ada")]
     [InlineData("member:ben", "ada")]

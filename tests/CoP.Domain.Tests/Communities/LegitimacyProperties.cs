@@ -6,6 +6,7 @@ namespace CoP.Domain.Tests.Communities;
 public sealed class LegitimacyProperties(ITestOutputHelper output)
 {
     [Fact]
+    [Trait("Statement", "5")]
     public void EveryJoining_NamesAConferrerWhoWasPresentThen()
     {
         var joinings = 0;

@@ -19,6 +19,7 @@ public sealed class ReactionTests
     public static TheoryData<string> Exits() => ["take-leave", "retire", "depart", "mark-inactive", "remove"];
 
     [Theory]
+    [Trait("Statement", "8")]
     [MemberData(nameof(Exits))]
     public void AHolderWhoGoes_LeavesVacanciesAndAnActingHolder(string exit)
     {
@@ -94,6 +95,7 @@ public sealed class ReactionTests
     }
 
     [Fact]
+    [Trait("Statement", "12")]
     public void Ending_AccountsForEverybody_AndIsTheEnd()
     {
         Assert.Equal("life-cycle.destination-missing", Founded.WhyNot(new EndLifeCycle(Ending.Merged, [new(Ada, [new("whole")])], Ada, Day(1)))?.Code);

@@ -18,7 +18,13 @@ internal static class Alphabet
 
     public static FoundCommunity Founding(int founders, TransferPolicy? policy = null) => new(
         new CommunityId("three"),
-        new Charter("Three", about: "learning together", purpose: "learn", values: ["openness"], practice: ["talk"]),
+        new Charter(
+            "Three",
+            new DomainStatement("learning together"),
+            "learn",
+            ["openness"],
+            ["talk"],
+            spaces: [new("list", SpaceAccess.Public, SpaceMode.Online)]),
         [.. People.Take(founders)],
         People[0],
         Day)

@@ -7,6 +7,7 @@ namespace CoP.Domain.Tests.Formats;
 public sealed class GoldenTests
 {
     [Fact]
+    [Trait("Statement", "15")]
     public void Events_OfVersion1_StillLeadToTheSameState()
     {
         var community = CommunityLog.Replay(Golden.Events).Community;

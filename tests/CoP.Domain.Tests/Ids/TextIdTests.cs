@@ -26,6 +26,27 @@ public sealed class TextIdTests
     public void StageId_IsAnId() => Check(t => new StageId(t), ["coalescing", "maturing"], s_noCode);
 
     [Fact]
+    public void StreamId_IsAnId() => Check(
+        t => new StreamId(t),
+        ["a", "a/session/Monday", "a/trajectory/O'Neill", "a/trajectory/dũng/1 2", "landscape/north", "z9/value/" + new string('x', 256)],
+        [null, "", " ", "/", "a/", "/a", "a//b", "A", "a/B/c", "a/b/", "a/b/ c", "a/b/c\nd", "ä/b/c", "a/b/" + new string('x', 257)]);
+
+    [Theory]
+    [InlineData("a", "a", "", "")]
+    [InlineData("a/session/Monday", "a", "session", "Monday")]
+    [InlineData("a/trajectory/b/c/d", "a", "trajectory", "b/c/d")]
+    [InlineData("landscape/north", "", "landscape", "north")]
+    public void StreamId_HasParts(string text, string community, string kind, string name)
+    {
+        var id = new StreamId(text);
+
+        Assert.Equal((community, kind, name), (id.Community.Value, id.Kind, id.Name));
+        Assert.True(kind.Length == 0 || community.Length == 0 || id == StreamId.Of(new(community), kind, name));
+        Assert.Equal(default, StreamId.FromCommunityId(default));
+        Assert.Equal(new StreamId("a"), (StreamId)new CommunityId("a"));
+    }
+
+    [Fact]
     public void Hash_IsTheSameInEveryProcess() => Assert.Equal(
         [1_282_773_737, 1_709_251_826, 1_282_773_737, -2_077_200_958],
         [new MemberId("ada").GetHashCode(), new MemberId("dũng").GetHashCode(), new CommunityId("ada").GetHashCode(), new Level("core").GetHashCode()]);

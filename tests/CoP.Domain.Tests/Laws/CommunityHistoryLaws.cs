@@ -14,6 +14,7 @@ public sealed class CommunityHistoryLaws
     private static readonly LawSubject<DomainCommand, DomainEvent, Community> Subject = CommunitySubject.Create().Budgeted();
 
     [Fact]
+    [Trait("Statement", "4")]
     public void Nobody_ActsBeforeJoiningOrAfterLeaving()
     {
         var acted = 0;
@@ -35,6 +36,7 @@ public sealed class CommunityHistoryLaws
     }
 
     [Fact]
+    [Trait("Statement", "12")]
     public void Nobody_IsLostByAnEnding()
     {
         Budget.NeedsAll("few histories end in a split or a merger");

@@ -13,6 +13,7 @@ public sealed class DeciderLawsTests(ITestOutputHelper output)
     public static TheoryData<string> Names() => [.. Subjects.All.Keys];
 
     [Theory]
+    [Trait("Statement", "15")]
     [MemberData(nameof(Names))]
     public void Decider_KeepsAllLaws(string name)
     {

@@ -2,6 +2,7 @@ using CoP.Domain.Charters;
 using CoP.Domain.Collections;
 using CoP.Domain.Communities;
 using CoP.Domain.Deciding;
+using CoP.Domain.Landscapes;
 using CoP.Domain.Leadership;
 using CoP.Domain.LifeCycles;
 using CoP.Domain.Participation;
@@ -9,6 +10,7 @@ using CoP.Domain.StateMachines;
 using CoP.Domain.Testing;
 using CoP.Domain.Testing.Communities;
 using CoP.Domain.Tests.Charters;
+using CoP.Domain.Tests.Landscapes;
 using CoP.Domain.Tests.LifeCycles;
 using FsCheck;
 using FsCheck.Fluent;
@@ -33,11 +35,12 @@ internal static class Subjects
         [nameof(ParticipationDecider)] = () => new Subject<ParticipationCommand, ParticipationEvent, Numbered<ParticipationState>>(Participation()),
         [nameof(LeadershipDecider)] = () => new Subject<LeadershipCommand, LeadershipEvent, Numbered<LeadershipState>>(Leadership()),
         [nameof(CharterDecider)] = () => new Subject<CharterCommand, CharterEvent, Counted>(CharterLaws.Subject),
+        [nameof(LandscapeDecider)] = () => new Subject<LandscapeCommand, LandscapeEvent, Landscape>(LandscapeLaws.Subject),
         [nameof(LifeCycleDecider)] = () => new Subject<LifeCycleCommand, LifeCycleEvent, LifeCycleState>(LifeCycleLaws.Subject),
     };
 
     /// <summary>Laws that have no case: a replay of hooks needs hooks, and most modules have no terminal state.</summary>
-    public static int[] NotApplicable(string name) => name is nameof(CommunityDecider) or nameof(LifeCycleDecider) ? [11] : [7, 11];
+    public static int[] NotApplicable(string name) => name is nameof(CommunityDecider) or nameof(LandscapeDecider) or nameof(LifeCycleDecider) ? [11] : [7, 11];
 
     private static LawSubject<ParticipationCommand, ParticipationEvent, Numbered<ParticipationState>> Participation() =>
         OfModule<ParticipationCommand, ParticipationEvent, ParticipationState>(

@@ -20,6 +20,7 @@ public sealed class LeadershipProperties
     public void AnyHistory_AfterEveryDecision_InvariantsHold() => ForEachStep((play, _) => Assert.Empty(play.Circle.Violations()));
 
     [Fact]
+    [Trait("Statement", "8")]
     public void AnyHistory_AfterEveryEvent_HeldAndVacantAreTheWhole() => ForAll(play =>
     {
         var state = LeadershipState.Empty;

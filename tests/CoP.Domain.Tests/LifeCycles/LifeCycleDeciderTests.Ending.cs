@@ -59,6 +59,7 @@ public sealed partial class LifeCycleDeciderTests
     }
 
     [Fact]
+    [Trait("Statement", "12")]
     public void End_ConservesPeople()
     {
         Assert.Equal("life-cycle.destination-missing", End(Ending.Merged, new Destination(Ada, [North])).Refusal?.Code);
@@ -67,6 +68,24 @@ public sealed partial class LifeCycleDeciderTests
         Assert.Equal("life-cycle.destination-of-stranger", End(Ending.Faded, new Destination(new("zoe"))).Refusal?.Code);
         var missing = Assert.IsType<LifeCycleRefusal.DestinationMissing>(End(Ending.Institutionalised).Refusal);
         Assert.Equal([Ada, Ben, Cyd], missing.Members);
+    }
+
+    [Theory]
+    [MemberData(nameof(LifeCycleModelTests.Names), MemberType = typeof(LifeCycleModelTests))]
+    public void End_FromEveryStageOfEveryModel_ConservesPeople(string name)
+    {
+        var model = LifeCycleModels.Find(name)!;
+        var decider = LifeCycleDecider.Over(new Steering([Ada], [Ben, Cyd]), model);
+        var begun = decider.Do(decider.Initial, new BeginLifeCycle(Ada, Day)).OrThrow();
+        foreach (var stage in model.Stages)
+        {
+            var there = begun with { Stage = stage.Id };
+
+            Assert.Equal("life-cycle.destination-missing", decider.Do(there, new EndLifeCycle(Ending.Merged, [new(Ada, [North])], Ada, Day)).Refusal?.Code);
+            var merged = decider.Do(there, new EndLifeCycle(Ending.Merged, [new(Ada, [North]), new(Ben, [North]), new(Cyd)], Ada, Day));
+            Assert.Equal([Ada, Ben, Cyd], Assert.IsType<LifeCycleEnded>(Assert.Single(merged.Events)).Destinations.Select(d => d.Member));
+            Assert.Equal(LifeCycleModel.Ended, merged.State.Stage);
+        }
     }
 
     [Fact]

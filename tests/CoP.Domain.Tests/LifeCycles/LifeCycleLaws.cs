@@ -20,15 +20,29 @@ public sealed class LifeCycleLaws
         "life-cycle.destination-twice", "life-cycle.successors-unfit",
     ];
 
-    internal static LawSubject<LifeCycleCommand, LifeCycleEvent, LifeCycleState> Subject { get; } = new()
+    internal static LawSubject<LifeCycleCommand, LifeCycleEvent, LifeCycleState> Subject { get; } = SubjectOf(LifeCycleModels.Cultivating2002);
+
+    public static TheoryData<string> Models() => [.. LifeCycleModels.All.Select(m => m.Name)];
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void Life_ByEveryModel_KeepsAllLaws(string name) =>
+        new DeciderLaws<LifeCycleCommand, LifeCycleEvent, LifeCycleState>(SubjectOf(LifeCycleModels.Find(name)!)).CheckAll().RequireTested(11);
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void Histories_ByEveryModel_ReachEveryStageOftenEnough(string name) =>
+        new DeciderLaws<LifeCycleCommand, LifeCycleEvent, LifeCycleState>(SubjectOf(LifeCycleModels.Find(name)!)).Distribution().AtLeast(0.10);
+
+    private static LawSubject<LifeCycleCommand, LifeCycleEvent, LifeCycleState> SubjectOf(LifeCycleModel model) => new()
     {
-        Decider = LifeCycleDecider.Over(new Steering([Ada], [Ben])),
-        Commands = Commands,
-        Machines = [LifeCycleModels.Cultivating2002.Machine, JunctureMachine.Definition],
+        Decider = LifeCycleDecider.Over(new Steering([Ada], [Ben]), model),
+        Commands = s => Commands(s, model),
+        Machines = [model.Machine, JunctureMachine.Definition],
         StatusesOf = s => s.Model is null
             ? []
             : [new("life-cycle", s.Stage.Value), .. s.Junctures.Select(j => new MachineStatus("juncture", JunctureMachine.Definition.NameOf(j.Status)))],
-        Invariants = LifeCycleInvariants.Violations,
+        Invariants = s => LifeCycleInvariants.Violations(s, model),
         IsKnownCode = Codes.Contains,
         Write = EventText.Write,
         Read = EventText.Read<LifeCycleEvent>,
@@ -40,13 +54,13 @@ public sealed class LifeCycleLaws
     public void Histories_MeetEveryRefusal() =>
         Assert.Equal(Codes.Order(StringComparer.Ordinal), new DeciderLaws<LifeCycleCommand, LifeCycleEvent, LifeCycleState>(Subject).Distribution().Refused.Select(r => r.Code), StringComparer.Ordinal);
 
-    private static Gen<LifeCycleCommand> Commands(LifeCycleState state) =>
+    private static Gen<LifeCycleCommand> Commands(LifeCycleState state, LifeCycleModel model) =>
         state.Model is null
             ? Gen.Elements<LifeCycleCommand>(new BeginLifeCycle(Ada, Day), new BeginLifeCycle(Ada, Day), new OpenJuncture(JunctureKind.Formation, "early", Ada, Day))
-            : Gen.Frequency((20, Stages(state)), (10, Junctures()), (2, Endings()), (1, Gen.Constant<LifeCycleCommand>(new BeginLifeCycle(Ada, Day))));
+            : Gen.Frequency((20, Stages(state, model)), (10, Junctures()), (2, Endings()), (1, Gen.Constant<LifeCycleCommand>(new BeginLifeCycle(Ada, Day))));
 
-    private static Gen<LifeCycleCommand> Stages(LifeCycleState state) =>
-        from to in Gen.Elements([.. state.Onward, .. state.Onward, .. LifeCycleModels.Cultivating2002.Stages.Select(s => s.Id), LifeCycleModel.Ended])
+    private static Gen<LifeCycleCommand> Stages(LifeCycleState state, LifeCycleModel model) =>
+        from to in Gen.Elements([.. state.Onward(model), .. state.Onward(model), .. model.Stages.Select(s => s.Id), LifeCycleModel.Ended])
         from who in Gen.Elements<Actor>(Ada, Ada, Ada, Ben)
         from evidence in Gen.Elements("it shows", "it shows", "it shows", " ")
         select (LifeCycleCommand)new EnterStage(to, evidence, who, Day);

@@ -3,7 +3,7 @@ using CoP.Domain.StateMachines;
 
 namespace CoP.Domain.Tests.LifeCycles;
 
-public sealed class LifeCycleModelTests
+public sealed partial class LifeCycleModelTests
 {
     private static readonly LifeCycleModel Model = LifeCycleModels.Cultivating2002;
 
@@ -42,7 +42,7 @@ public sealed class LifeCycleModelTests
     [Fact]
     public void Model_OfEqualData_IsEqual()
     {
-        var same = new LifeCycleModel(Model.Name, Model.Source, Model.Stages, Model.Moves);
+        var same = new LifeCycleModel(Model.Name, Model.Source, Model.Stages, Model.Moves) { FormedIn = Model.FormedIn };
 
         Assert.Equal(Model, same);
         Assert.Equal(Model.GetHashCode(), same.GetHashCode());

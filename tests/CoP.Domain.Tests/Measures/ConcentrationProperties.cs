@@ -9,14 +9,17 @@ public sealed class ConcentrationProperties
     private const double Tiny = 1e-9;
 
     [Fact]
+    [Trait("Statement", "31")]
     public void Of_PeopleInAnotherOrder_IsTheSame() => Check(counts =>
         Same(Concentration.Of(counts)!, Concentration.Of([.. counts.Reverse()])!));
 
     [Fact]
+    [Trait("Statement", "31")]
     public void Of_CountsScaled_IsTheSame() => Check(counts =>
         Same(Concentration.Of(counts)!, Concentration.Of([.. counts.Select(count => count * 7)])!));
 
     [Fact]
+    [Trait("Statement", "31")]
     public void Of_EqualPeopleMerged_RaisesHerfindahl() => Check(counts =>
     {
         long[] apart = [.. counts, 5, 5];
@@ -25,6 +28,7 @@ public sealed class ConcentrationProperties
     });
 
     [Fact]
+    [Trait("Statement", "31")]
     public void Of_RegressiveTransfer_NeverLowersConcentration() => Check(counts =>
     {
         var before = Concentration.Of(counts)!;

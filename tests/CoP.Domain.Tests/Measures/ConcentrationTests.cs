@@ -5,6 +5,7 @@ namespace CoP.Domain.Tests.Measures;
 public sealed class ConcentrationTests
 {
     [Theory]
+    [Trait("Statement", "31")]
     [InlineData(new long[] { 50, 20, 15, 10, 5 }, 0.4000, 0.5000, 1.3331, 0.8283, 3.7927, 0.3250, 0.7906)]
     [InlineData(new long[] { 55, 15, 10, 5, 5, 5, 3, 2 }, 0.5575, 0.6371, 1.4764, 0.7100, 4.3773, 0.3438, 1.3230)]
     [InlineData(new long[] { 0, 0, 0, 0, 7, 0, 0, 0, 0, 0 }, 0.9, 1, 0, 0, 1, 1, 3)]

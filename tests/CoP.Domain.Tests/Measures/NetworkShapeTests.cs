@@ -7,6 +7,7 @@ namespace CoP.Domain.Tests.Measures;
 public sealed class NetworkShapeTests
 {
     [Theory]
+    [Trait("Statement", "30")]
     [InlineData(2)]
     [InlineData(5)]
     [InlineData(40)]
@@ -14,6 +15,7 @@ public sealed class NetworkShapeTests
         Assert.Equal(new NetworkShape(1, 0, 1), NetworkShape.Of(people, Pairs(people)));
 
     [Theory]
+    [Trait("Statement", "30")]
     [InlineData(3)]
     [InlineData(8)]
     public void Of_InStar_IsFullyCentered(int people)
@@ -26,6 +28,7 @@ public sealed class NetworkShapeTests
     }
 
     [Fact]
+    [Trait("Statement", "30")]
     public void Of_EmptyNetwork_HasNoReciprocityToSpeakOf() =>
         Assert.Equal(new NetworkShape(0, 0, null), NetworkShape.Of(6, []));
 
@@ -53,6 +56,7 @@ public sealed class NetworkShapeTests
         Assert.Throws<ArgumentOutOfRangeException>(() => NetworkShape.OfInDegrees([degree, 0]));
 
     [Theory]
+    [Trait("Statement", "32")]
     [InlineData(0.1, 0.1, NetworkQuadrant.Vacuum)]
     [InlineData(0.9, 0.1, NetworkQuadrant.Shared)]
     [InlineData(0.1, 0.9, NetworkQuadrant.Centered)]

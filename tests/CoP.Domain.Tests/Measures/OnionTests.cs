@@ -19,6 +19,7 @@ public sealed class OnionTests
     public void Of_NoActs_IsUndefined() => Assert.Null(Onion.Of([0, 0]));
 
     [Fact]
+    [Trait("Statement", "36")]
     public void Of_AnyCounts_IsExactUpToOnePerson() => Prop.ForAll(CountsGenerators.Counts, counts =>
     {
         var onion = Onion.Of(counts)!;

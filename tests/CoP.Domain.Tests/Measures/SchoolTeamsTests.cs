@@ -19,10 +19,12 @@ public sealed class SchoolTeamsTests
     }
 
     [Fact]
+    [Trait("Statement", "37")]
     public void Teams_DensityAndCentralization_AreOpposed() =>
         Assert.Equal(-.80, Pearson(team => team.Density, team => team.Centralization), 2);
 
     [Fact]
+    [Trait("Statement", "37")]
     public void Teams_DensityAndReciprocity_GoTogether() =>
         Assert.Equal(.77, Pearson(team => team.Density, team => team.Reciprocity), 2);
 

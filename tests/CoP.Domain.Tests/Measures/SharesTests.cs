@@ -7,11 +7,13 @@ namespace CoP.Domain.Tests.Measures;
 public sealed class SharesTests
 {
     [Fact]
+    [Trait("Statement", "6")]
     public void Of_SomeActs_SumsToOne() => Prop
         .ForAll(CountsGenerators.Counts, counts => Shares.Of(counts)!.All(share => share >= 0) && Math.Abs(Shares.Of(counts)!.Sum() - 1) < 1e-12)
         .Check(CountsGenerators.Quick);
 
     [Fact]
+    [Trait("Statement", "6")]
     public void Of_NoActs_IsUndefined()
     {
         Assert.Null(Shares.Of([0, 0, 0]));

@@ -7,9 +7,11 @@ namespace CoP.Domain.Tests.Measures;
 public sealed class TruckFactorTests
 {
     [Fact]
+    [Trait("Statement", "34")]
     public void Of_SingleAuthor_IsOne() => Assert.Equal(1, TruckFactor.Of([0, 12, 0]));
 
     [Theory]
+    [Trait("Statement", "34")]
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(10)]

@@ -1,14 +1,17 @@
 using System.Buffers.Text;
+using System.Text;
 using CoP.Domain.Evidence.Acts;
 
 namespace CoP.Domain.Evidence.Reading.Rows;
 
 /// <summary>Checks the fields of a row and counts it; shared by the formats that have rows.</summary>
-internal sealed class RowTally(Window window, int keptProblems)
+internal sealed class RowTally(Window window, ReadingOptions options)
 {
+    private readonly (byte[] Name, ActKind? Kind)[] _kinds = [.. options.Kinds.Select(k => (Encoding.UTF8.GetBytes(k.Key), k.Value))];
+
     public ActTally Tally { get; } = new();
 
-    public RowCounts Counts { get; } = new(keptProblems);
+    public RowCounts Counts { get; } = new(options.KeptProblems);
 
     public void Take(in RowFields row, long line, ReadOnlySpan<byte> text)
     {
@@ -21,10 +24,10 @@ internal sealed class RowTally(Window window, int keptProblems)
         {
             Counts.OutsideWindow += weight;
         }
-        else
+        else if (KindOf(row.Kind.Trim(" \t"u8)) is { } kind)
         {
             var target = row.Target.IsEmpty ? ActTally.NoTarget : Tally.Intern(row.Target);
-            Tally.Add(ticks, Tally.Intern(row.Actor), KindOf(row.Kind), target, weight, Standing.Always);
+            Tally.Add(ticks, Tally.Intern(row.Actor), kind, target, weight, Standing.Always);
         }
     }
 
@@ -68,7 +71,20 @@ internal sealed class RowTally(Window window, int keptProblems)
             && weight is >= 1 and <= ActTally.MaxWeight;
     }
 
-    private static ActKind KindOf(ReadOnlySpan<byte> kind) =>
+    private ActKind? KindOf(ReadOnlySpan<byte> kind)
+    {
+        foreach (var (name, meaning) in _kinds)
+        {
+            if (kind.SequenceEqual(name))
+            {
+                return meaning;
+            }
+        }
+
+        return KnownKindOf(kind);
+    }
+
+    private static ActKind KnownKindOf(ReadOnlySpan<byte> kind) =>
         kind.SequenceEqual("commit"u8) ? ActKind.Commit
         : kind.SequenceEqual("merge"u8) ? ActKind.Merge
         : kind.SequenceEqual("co-author"u8) ? ActKind.CoAuthor

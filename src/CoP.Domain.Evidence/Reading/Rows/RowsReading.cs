@@ -8,7 +8,7 @@ internal sealed class RowsReading(
     IProgress<ReadingProgress>? progress,
     CancellationToken cancellationToken)
 {
-    private readonly RowTally _rows = new(new Window(options), options.KeptProblems);
+    private readonly RowTally _rows = new(new Window(options), options);
     private readonly List<string> _notes = [];
     private readonly long? _length = LengthOf(stream);
 
