@@ -58,7 +58,7 @@ internal static class Asked
         [c => new ObjectToAmendment(Amendment(c), "a reason", Active, Day)],
         [c => new WithdrawAmendment(Amendment(c), Ada, Day)],
         [c => new AdoptAmendment(Amendment(c), Actor.Deadline, Day.AddDays(14))],
-        [c => new EnterStage(c.LifeCycle.Onward[0], "it shows", Ada, Day)],
+        [_ => new EnterStage(new("coalescing"), "it shows", Ada, Day)],
         [_ => new OpenJuncture(JunctureKind.EvolvingIdentity, "a cause", Ada, Day)],
         [_ => new CloseJuncture(JunctureKind.Formation, "a lesson", Ada, Day)],
         [_ => new RecordExtension("x-tests.fact", "1", Ada, Day)],
