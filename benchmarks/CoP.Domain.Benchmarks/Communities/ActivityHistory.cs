@@ -2,6 +2,7 @@ using CoP.Domain.Charters;
 using CoP.Domain.Deciding;
 using CoP.Domain.Gatherings;
 using CoP.Domain.Learning;
+using CoP.Domain.ValueCreation;
 
 namespace CoP.Domain.Benchmarks.Communities;
 

@@ -5,6 +5,7 @@ using CoP.Domain.Deciding;
 using CoP.Domain.Gatherings;
 using CoP.Domain.Learning;
 using CoP.Domain.Streams;
+using CoP.Domain.ValueCreation;
 
 namespace CoP.Domain.Benchmarks.Communities;
 

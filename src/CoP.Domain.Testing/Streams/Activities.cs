@@ -1,8 +1,10 @@
 using CoP.Domain.Gatherings;
+using CoP.Domain.LeadershipGroups;
 using CoP.Domain.Learning;
 using CoP.Domain.Reflection;
 using CoP.Domain.Sponsorship;
 using CoP.Domain.Trajectories;
+using CoP.Domain.ValueCreation;
 
 namespace CoP.Domain.Testing.Streams;
 

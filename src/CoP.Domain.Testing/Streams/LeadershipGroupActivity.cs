@@ -1,5 +1,5 @@
 using CoP.Domain.Communities;
-using CoP.Domain.Gatherings;
+using CoP.Domain.LeadershipGroups;
 using CoP.Domain.Streams;
 using CoP.Domain.Testing.Communities;
 

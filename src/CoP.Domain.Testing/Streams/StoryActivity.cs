@@ -1,7 +1,7 @@
 using CoP.Domain.Communities;
-using CoP.Domain.Learning;
 using CoP.Domain.Streams;
 using CoP.Domain.Testing.Communities;
+using CoP.Domain.ValueCreation;
 
 namespace CoP.Domain.Testing.Streams;
 

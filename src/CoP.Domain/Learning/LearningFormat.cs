@@ -3,7 +3,7 @@ using CoP.Domain.Formats;
 
 namespace CoP.Domain.Learning;
 
-/// <summary>How areas of influence, change initiatives, claims of value and value-creation stories are written.</summary>
+/// <summary>How areas of influence and change initiatives are written.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 public static class LearningFormat
 {
@@ -41,26 +41,5 @@ public static class LearningFormat
         EventType.Of<InitiativeAbandoned>(Strict, "initiative.abandoned"),
         EventType.Of<InitiativeLapsed>(Strict, "initiative.lapsed"),
         EventType.Of<LessonDrawn>(Strict, "initiative.lesson-drawn"),
-    ]);
-
-    /// <summary>Events of claims of value as JSON Lines.</summary>
-    public static EventCodec Values { get; } = new(
-    [
-        EventType.Of<ValueClaimed>(Strict, "value.claimed"),
-        EventType.Of<EvidenceGiven>(Strict, "value.evidence-given"),
-        EventType.Of<ValueBroughtBack>(Strict, "value.brought-back"),
-        EventType.Of<ClaimDisputed>(Strict, "value.disputed"),
-        EventType.Of<DisputeSettled>(Strict, "value.dispute-settled"),
-        EventType.Of<ClaimWithdrawn>(Strict, "value.withdrawn"),
-    ]);
-
-    /// <summary>Events of value-creation stories as JSON Lines.</summary>
-    public static EventCodec Stories { get; } = new(
-    [
-        EventType.Of<StoryWritten>(Strict, "story.written"),
-        EventType.Of<StoryRevised>(Strict, "story.revised"),
-        EventType.Of<StoryTold>(Strict, "story.told"),
-        EventType.Of<StoryConfirmed>(Strict, "story.confirmed"),
-        EventType.Of<StoryWithdrawn>(Strict, "story.withdrawn"),
     ]);
 }

@@ -14,12 +14,9 @@ namespace CoP.Domain.Learning;
     Converters =
     [
         typeof(ValueListJsonConverter<string>),
-        typeof(ValueListJsonConverter<StoryEpisode>),
         typeof(KebabEnumConverter<BoundaryBelief>),
         typeof(KebabEnumConverter<ConcernKind>),
         typeof(KebabEnumConverter<TestOutcome>),
-        typeof(KebabEnumConverter<EvidenceKind>),
-        typeof(KebabEnumConverter<KnowledgeCapital>),
     ])]
 [JsonSerializable(typeof(MatterPerceived))]
 [JsonSerializable(typeof(ConcernRecorded))]
@@ -45,15 +42,4 @@ namespace CoP.Domain.Learning;
 [JsonSerializable(typeof(InitiativeAbandoned))]
 [JsonSerializable(typeof(InitiativeLapsed))]
 [JsonSerializable(typeof(LessonDrawn))]
-[JsonSerializable(typeof(ValueClaimed))]
-[JsonSerializable(typeof(EvidenceGiven))]
-[JsonSerializable(typeof(ValueBroughtBack))]
-[JsonSerializable(typeof(ClaimDisputed))]
-[JsonSerializable(typeof(DisputeSettled))]
-[JsonSerializable(typeof(ClaimWithdrawn))]
-[JsonSerializable(typeof(StoryWritten))]
-[JsonSerializable(typeof(StoryRevised))]
-[JsonSerializable(typeof(StoryTold))]
-[JsonSerializable(typeof(StoryConfirmed))]
-[JsonSerializable(typeof(StoryWithdrawn))]
 public sealed partial class LearningJson : JsonSerializerContext;

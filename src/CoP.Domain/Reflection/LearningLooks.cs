@@ -1,4 +1,5 @@
 using CoP.Domain.Learning;
+using CoP.Domain.ValueCreation;
 
 namespace CoP.Domain.Reflection;
 

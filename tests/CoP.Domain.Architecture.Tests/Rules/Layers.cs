@@ -9,7 +9,7 @@ internal static class Layers
         new("ground", Peers: false, ["CoP.Domain", "CoP.Domain.Collections", "CoP.Domain.StateMachines", "CoP.Domain.Deciding", "CoP.Domain.Validation"]),
         new("modules", Peers: true, ["CoP.Domain.Charters", "CoP.Domain.LifeCycles", "CoP.Domain.Participation", "CoP.Domain.Leadership", "CoP.Domain.Measures"]),
         new("communities", Peers: false, ["CoP.Domain.Communities", "CoP.Domain.Formats", "CoP.Domain.Streams"]),
-        new("activities", Peers: true, ["CoP.Domain.Gatherings", "CoP.Domain.Inclusion", "CoP.Domain.Learning", "CoP.Domain.Sponsorship", "CoP.Domain.Distribution", "CoP.Domain.Trajectories"]),
+        new("activities", Peers: true, ["CoP.Domain.Distribution", "CoP.Domain.Gatherings", "CoP.Domain.Inclusion", "CoP.Domain.LeadershipGroups", "CoP.Domain.Learning", "CoP.Domain.Sponsorship", "CoP.Domain.Trajectories", "CoP.Domain.ValueCreation"]),
         new("reflections", Peers: true, ["CoP.Domain.Reflection", "CoP.Domain.Landscapes"]),
         new("tools of the domain", Peers: false, ["CoP.Domain.Evidence*", "CoP.Domain.Testing*"]),
         new("programs", Peers: false, ["CoP.Domain.Cli*"]),

@@ -1,6 +1,6 @@
 using CoP.Domain.Communities;
 using CoP.Domain.Deciding;
-using CoP.Domain.Gatherings;
+using CoP.Domain.LeadershipGroups;
 using CoP.Domain.Streams;
 
 namespace CoP.Domain.Tests.Exhaustive;

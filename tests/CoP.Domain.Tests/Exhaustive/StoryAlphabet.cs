@@ -1,7 +1,7 @@
 using CoP.Domain.Communities;
 using CoP.Domain.Deciding;
-using CoP.Domain.Learning;
 using CoP.Domain.Streams;
+using CoP.Domain.ValueCreation;
 
 namespace CoP.Domain.Tests.Exhaustive;
 

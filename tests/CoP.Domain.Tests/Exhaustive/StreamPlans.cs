@@ -1,14 +1,16 @@
 using CoP.Domain.Communities;
 using CoP.Domain.Deciding;
 using CoP.Domain.Gatherings;
+using CoP.Domain.LeadershipGroups;
 using CoP.Domain.Learning;
 using CoP.Domain.Reflection;
 using CoP.Domain.Sponsorship;
 using CoP.Domain.Streams;
+using CoP.Domain.Testing;
 using CoP.Domain.Testing.Communities;
 using CoP.Domain.Testing.Streams;
-using CoP.Domain.Testing;
 using CoP.Domain.Trajectories;
+using CoP.Domain.ValueCreation;
 
 namespace CoP.Domain.Tests.Exhaustive;
 

@@ -3,6 +3,7 @@ using CoP.Domain.Deciding;
 using CoP.Domain.Learning;
 using CoP.Domain.Streams;
 using CoP.Domain.Tests.Streams;
+using CoP.Domain.ValueCreation;
 
 namespace CoP.Domain.Tests.Learning;
 

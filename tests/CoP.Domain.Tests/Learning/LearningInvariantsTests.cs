@@ -1,4 +1,5 @@
 using CoP.Domain.Learning;
+using CoP.Domain.ValueCreation;
 using static CoP.Domain.Tests.Learning.Circle;
 
 namespace CoP.Domain.Tests.Learning;

@@ -5,6 +5,7 @@ using CoP.Domain.Reflection;
 using CoP.Domain.Sponsorship;
 using CoP.Domain.Streams;
 using CoP.Domain.Tests.Streams;
+using CoP.Domain.ValueCreation;
 
 namespace CoP.Domain.Tests.Reflection;
 

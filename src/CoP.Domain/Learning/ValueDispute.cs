@@ -1,8 +1,0 @@
-namespace CoP.Domain.Learning;
-
-/// <summary>That somebody sees a claim otherwise.</summary>
-/// <remarks>Immutable, value-equal, thread-safe.</remarks>
-/// <param name="By">Who.</param>
-/// <param name="Reason">Why.</param>
-/// <param name="At">When, in UTC.</param>
-public sealed record ValueDispute(MemberId By, string Reason, DateTimeOffset At);
