@@ -10,7 +10,7 @@ namespace CoP.Domain.Charters;
 /// <param name="ProposedAt">When, in UTC.</param>
 /// <param name="TouchesEthos">Whether purpose or values would change.</param>
 /// <param name="SilenceUntil">The instant from which silence is consent, in UTC.</param>
-/// <param name="Consents">Who else has consented aloud, in that order.</param>
+/// <param name="Consents">Who else has consented aloud, and as which of them, from 0.</param>
 public sealed record Amendment(
     AmendmentId Id,
     CharterChange Change,
@@ -18,10 +18,12 @@ public sealed record Amendment(
     DateTimeOffset ProposedAt,
     bool TouchesEthos,
     DateTimeOffset SilenceUntil,
-    ValueList<MemberId> Consents)
+    PersistentMap<MemberId, int> Consents)
 {
+    internal IEnumerable<MemberId> Aloud => Consents.Keys.Prepend(Proposer);
+
     /// <summary>Says whether a member has consented aloud, by proposing or later. Pure.</summary>
     /// <param name="member">The member.</param>
     /// <returns>Whether the member has.</returns>
-    public bool HasConsented(MemberId member) => member == Proposer || Consents.Contains(member);
+    public bool HasConsented(MemberId member) => member == Proposer || Consents.ContainsKey(member);
 }

@@ -48,7 +48,7 @@ public static partial class CharterDecider
             command.Change,
             Ethos.Of(next) != Ethos.Of(current),
             current.Amendments.SilenceUntil(command.At));
-        return AllConsent(current, m => m == proposer, port)
+        return AllConsent(current, [proposer], 1, port)
             ? Decisions.Accept<CharterEvent>(command, proposed, new AmendmentAdopted(proposed.Amendment))
             : Decisions.Accept<CharterEvent>(command, proposed);
     }
@@ -66,7 +66,7 @@ public static partial class CharterDecider
         }
 
         var consented = new AmendmentConsented(amendment.Id);
-        return AllConsent(current, m => m == member || amendment.HasConsented(m), port)
+        return AllConsent(current, amendment.Aloud.Append(member), amendment.Consents.Count + 2, port)
             ? Decisions.Accept<CharterEvent>(command, consented, new AmendmentAdopted(amendment.Id))
             : Decisions.Accept<CharterEvent>(command, consented);
     }
@@ -94,10 +94,11 @@ public static partial class CharterDecider
         : decide(amendment);
 
     // A body without a member consents by silence only: otherwise anybody could amend at once while the core is empty.
-    private static bool AllConsent(Charter current, Func<MemberId, bool> hasConsented, IAssembly port)
+    // Who has consented may have left the body, but as long as fewer have consented than are in it, nobody needs to be looked at.
+    private static bool AllConsent(Charter current, IEnumerable<MemberId> aloud, int count, IAssembly port)
     {
-        var body = port.Body(current.Amendments).ToList();
-        return body.Count > 0 && body.TrueForAll(m => hasConsented(m));
+        var body = port.BodySize(current.Amendments);
+        return body > 0 && count >= body && aloud.Count(m => port.IsInBody(m, current.Amendments)) == body;
     }
 
     private static MemberId? PresentMember(CharterCommand command, IAssembly port) =>

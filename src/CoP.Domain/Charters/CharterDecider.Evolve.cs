@@ -43,7 +43,7 @@ public static partial class CharterDecider
             throw Corrupt(e, $"amendment {state.Amendments[^1].Id} is open and not older");
         }
 
-        return state with { Amendments = state.Amendments.Add(new(e.Amendment, e.Change, proposer, e.At, e.TouchesEthos, e.SilenceUntil, default)) };
+        return state with { Amendments = state.Amendments.Add(new(e.Amendment, e.Change, proposer, e.At, e.TouchesEthos, e.SilenceUntil, PersistentMap<MemberId, int>.Empty)) };
     }
 
     private static CharterState Consented(CharterState state, Amendment amendment, AmendmentConsented e)
@@ -54,7 +54,7 @@ public static partial class CharterDecider
         }
 
         var index = state.Amendments.AsSpan().IndexOf(amendment);
-        return state with { Amendments = state.Amendments.With(index, amendment with { Consents = amendment.Consents.Add(member) }) };
+        return state with { Amendments = state.Amendments.With(index, amendment with { Consents = amendment.Consents.Set(member, amendment.Consents.Count) }) };
     }
 
     private static CharterState Closed(CharterState state, Amendment amendment) => state with { Amendments = state.Amendments.Remove(amendment) };

@@ -69,7 +69,7 @@ public static class CharterInvariants
             yield return $"amendment {amendment.Id} does not know whether it touches the ethos";
         }
 
-        if (amendment.Consents.Contains(amendment.Proposer) || amendment.Consents.Distinct().Count() != amendment.Consents.Count)
+        if (amendment.Consents.ContainsKey(amendment.Proposer) || !amendment.Consents.Values.Order().SequenceEqual(Enumerable.Range(0, amendment.Consents.Count)))
         {
             yield return $"amendment {amendment.Id} counts a consent twice";
         }

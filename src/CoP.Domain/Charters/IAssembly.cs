@@ -18,8 +18,8 @@ public interface IAssembly
     /// <returns>Whether the person is.</returns>
     bool IsInBody(MemberId member, AmendmentRule rule);
 
-    /// <summary>Lists the present members of the body that amends.</summary>
+    /// <summary>Counts the present members of the body that amends.</summary>
     /// <param name="rule">The rule that names the body.</param>
-    /// <returns>Each of them once, in any order.</returns>
-    IEnumerable<MemberId> Body(AmendmentRule rule);
+    /// <returns>How many they are, from 0; as many as <see cref="IsInBody"/> says yes to.</returns>
+    int BodySize(AmendmentRule rule);
 }

@@ -34,6 +34,7 @@ namespace CoP.Domain.Communities;
         typeof(ValueListJsonConverter<StageIndicator>),
         typeof(PersistentMapJsonConverter<MemberId, Membership>),
         typeof(PersistentMapJsonConverter<MemberId, DateTimeOffset>),
+        typeof(ConsentsJsonConverter),
         typeof(PersistentMapJsonConverter<LeadershipFunction, FunctionHoldings>),
         typeof(PersistentMapJsonConverter<TransferId, Transfer>),
         typeof(InstantJsonConverter),
@@ -122,5 +123,6 @@ namespace CoP.Domain.Communities;
 [JsonSerializable(typeof(Transfer))]
 [JsonSerializable(typeof(DateTimeOffset))]
 [JsonSerializable(typeof(PersistentMap<MemberId, DateTimeOffset>))]
+[JsonSerializable(typeof(PersistentMap<MemberId, int>))]
 [JsonSerializable(typeof(LevelCount))]
 public sealed partial class CommunityJson : JsonSerializerContext;

@@ -33,11 +33,11 @@ internal sealed class CommunityView(Community community) : IJoiningRules, IEligi
 
     public bool IsInBody(MemberId member, AmendmentRule rule) => LevelOf(member) is { } level && rule.Body.Contains(level);
 
-    public IEnumerable<MemberId> Body(AmendmentRule rule) => rule.Body.SelectMany(community.Participation.PresentAt);
+    public int BodySize(AmendmentRule rule) => rule.Body.Distinct().Sum(community.Participation.CountAt);
 
     public bool MaySteer(Actor actor) => actor.TryGetMember(out var member)
         && IsPresent(member)
         && (IsCore(member) || community.Leadership.Holds(LeadershipFunctions.Coordination, member));
 
-    public IEnumerable<MemberId> Everyone() => community.Participation.People.Where(p => p.Value.Belongs).Select(p => p.Key).Order();
+    public IEnumerable<MemberId> Everyone() => community.Participation.People.Where(p => p.Value.Belongs).Select(p => p.Key);
 }

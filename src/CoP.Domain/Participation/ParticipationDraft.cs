@@ -17,8 +17,13 @@ internal sealed class ParticipationDraft(ParticipationState state, Owner? owner)
     private Level? top = state.Top;
     private int belonging = state.BelongingCount;
     private bool isFounded = state.IsFounded;
+    private Seniority? ranks = owner is null ? state.Ranks : null;
 
-    public ParticipationState Build() => new(people, top, core, counts.Where(c => c.Members > 0).OrderBy(c => c.Level).ToValueList(), belonging, isFounded);
+    public ParticipationState Build()
+    {
+        var built = new ParticipationState(people, top, core, counts.Where(c => c.Members > 0).OrderBy(c => c.Level).ToValueList(), belonging, isFounded);
+        return ranks is null ? built : built with { Ranks = ranks.Of(people) };
+    }
 
     public void Apply(ParticipationEvent happened)
     {
@@ -130,10 +135,11 @@ internal sealed class ParticipationDraft(ParticipationState state, Owner? owner)
             throw Corrupt(e, slot.Standing);
         }
 
+        var since = slot.LevelSince;
         slot.Level = to;
         slot.LevelSince = e.At;
         slot.Offer = null;
-        Leave(e.Member, from);
+        Leave(e.Member, from, since);
         Arrive(e.Member, to, e.At);
     }
 
@@ -157,22 +163,24 @@ internal sealed class ParticipationDraft(ParticipationState state, Owner? owner)
         }
         else
         {
-            Leave(member, former);
+            Leave(member, former, after.LevelSince);
         }
     }
 
     private void Arrive(MemberId member, Level level, DateTimeOffset since)
     {
         Shift(level, 1);
+        ranks = ranks?.Arrived(member, level, since);
         if (level == top)
         {
             core = core.Set(member, since, owner);
         }
     }
 
-    private void Leave(MemberId member, Level level)
+    private void Leave(MemberId member, Level level, DateTimeOffset since)
     {
         Shift(level, -1);
+        ranks = ranks?.Left(member, level, since);
         if (level == top)
         {
             core = core.Remove(member, owner);

@@ -60,6 +60,15 @@ public static class ParticipationInvariants
             yield return $"{state.BelongingCount} people are counted as belonging, which they are not";
         }
 
+        foreach (var level in state.Counts.Select(c => c.Level))
+        {
+            var at = state.People.Where(p => p.Value.IsPresent && p.Value.Level == level).OrderBy(p => p.Value.LevelSince).ThenBy(p => p.Key).Select(p => p.Key);
+            if (!state.PresentAt(level).SequenceEqual(at))
+            {
+                yield return $"the seniority at the level {level} differs from the memberships";
+            }
+        }
+
         var present = state.People.Where(p => p.Value.IsPresent && p.Value.Level == state.Top).Select(p => KeyValuePair.Create(p.Key, p.Value.LevelSince));
         if (!state.Core.Equals(PersistentMap<MemberId, DateTimeOffset>.From(present)))
         {

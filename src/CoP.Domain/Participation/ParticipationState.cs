@@ -19,9 +19,18 @@ public sealed record ParticipationState(
     int BelongingCount,
     bool IsFounded)
 {
+    private readonly Seniority seniority = new(People);
+
     /// <summary>Nobody.</summary>
     public static ParticipationState Empty { get; } =
         new(PersistentMap<MemberId, Membership>.Empty, null, PersistentMap<MemberId, DateTimeOffset>.Empty, [], 0, false);
+
+    // A copy with other people brings the memory of the former ones along.
+    internal Seniority Ranks
+    {
+        get => seniority.IsOf(People) ? seniority : new(People);
+        init => seniority = value;
+    }
 
     /// <summary>How many members are present.</summary>
     [JsonIgnore]
@@ -50,11 +59,11 @@ public sealed record ParticipationState(
     /// <summary>Lists the present members of a level, those who have been there longest first.</summary>
     /// <param name="level">The level.</param>
     /// <returns>The members; ties in ordinal order of their ids.</returns>
-    /// <remarks>Costs as much as the top level has members; for any other level as much as the community has people.</remarks>
-    public IEnumerable<MemberId> PresentAt(Level level) => (level == Top ? Core : CountAt(level) == 0 ? [] : Present(level))
-        .OrderBy(m => m.Value)
-        .ThenBy(m => m.Key)
-        .Select(m => m.Key);
+    /// <remarks>
+    /// The first question on a level after a replay costs as much as the community has people. Decisions keep the answer up: from then on the first member costs the
+    /// logarithm of their number, and so does each decision.
+    /// </remarks>
+    public IEnumerable<MemberId> PresentAt(Level level) => CountAt(level) == 0 ? [] : Ranks.At(level);
 
     /// <summary>Lists present members without any recorded access to activity or to old-timers: the sequestered (Lave and Wenger 1991).</summary>
     /// <returns>The members, in ordinal order.</returns>
@@ -62,8 +71,4 @@ public sealed record ParticipationState(
         .Where(p => p.Value.IsPresent && p.Value.Legitimacy is Warrant.Conferred && (p.Value.Access & (Access.Activity | Access.OldTimers)) == Access.None)
         .Select(p => p.Key)
         .Order();
-
-    private IEnumerable<KeyValuePair<MemberId, DateTimeOffset>> Present(Level level) => People
-        .Where(p => p.Value.IsPresent && p.Value.Level == level)
-        .Select(p => KeyValuePair.Create(p.Key, p.Value.LevelSince));
 }

@@ -11,5 +11,5 @@ internal sealed record Assembly(long Position, MemberId[] Core, MemberId[] Other
 
     public bool IsInBody(MemberId member, AmendmentRule rule) => Core.Contains(member);
 
-    public IEnumerable<MemberId> Body(AmendmentRule rule) => Core;
+    public int BodySize(AmendmentRule rule) => Core.Length;
 }

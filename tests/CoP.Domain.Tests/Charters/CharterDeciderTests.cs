@@ -1,4 +1,5 @@
 using CoP.Domain.Charters;
+using CoP.Domain.Collections;
 using CoP.Domain.Deciding;
 
 namespace CoP.Domain.Tests.Charters;
@@ -27,7 +28,7 @@ public sealed class CharterDeciderTests
     {
         var amendment = Assert.Single(Proposed.Charter.Amendments);
 
-        Assert.Equal(new Amendment(First, NewPurpose, Sample.Ada, Day, TouchesEthos: true, Day.AddDays(14), []), amendment);
+        Assert.Equal(new Amendment(First, NewPurpose, Sample.Ada, Day, TouchesEthos: true, Day.AddDays(14), PersistentMap<MemberId, int>.Empty), amendment);
         Assert.Equal(Sample.Charter(), Proposed.Charter.Current);
     }
 
@@ -39,7 +40,7 @@ public sealed class CharterDeciderTests
     public void Consent_OfAllOfTheBody_AdoptsInTheSameDecision()
     {
         var one = After(Proposed, new ConsentToAmendment(First, Sample.Ben, Day));
-        Assert.Equal([Sample.Ben], Assert.Single(one.Charter.Amendments).Consents);
+        Assert.Equal([Sample.Ben], Assert.Single(one.Charter.Amendments).Consents.Keys);
 
         var all = Decider.Do(one, new ConsentToAmendment(First, Sample.Eve, Day.AddDays(1)));
 
@@ -247,7 +248,7 @@ public sealed class CharterDeciderTests
         var open = Proposed.Charter.Amendments[0];
         Assert.Equal(2, CharterInvariants.Violations(Proposed.Charter with { Amendments = [open, open] }).Count());
         Assert.Single(CharterInvariants.Violations(Proposed.Charter with { Amendments = [open with { TouchesEthos = false }] }));
-        Assert.Single(CharterInvariants.Violations(Proposed.Charter with { Amendments = [open with { Consents = [Sample.Ada] }] }));
+        Assert.Single(CharterInvariants.Violations(Proposed.Charter with { Amendments = [open with { Consents = PersistentMap<MemberId, int>.Empty.Set(Sample.Ada, 0) }] }));
         Assert.Single(CharterInvariants.Violations(Proposed.Charter with { Amendments = [open with { SilenceUntil = Day }] }));
         Assert.Single(CharterInvariants.Violations(Proposed.Charter with { Amendments = [open with { Change = new() { Purpose = Sample.Charter().Purpose } }] }));
     }

@@ -6,7 +6,7 @@ namespace CoP.Domain.Tests.Collections;
 
 public sealed class PersistentMapProperties
 {
-    private static readonly Config s_config = Config.QuickThrowOnFailure.WithMaxTest(100).WithReplay(12345, 67891);
+    private static readonly Config s_config = Budget.Cases(100);
 
     private static readonly string[] s_kinds = ["set", "set", "set", "remove", "remove", "update", "upsert", "owned-set", "owned-set", "owned-remove", "owned-update", "owned-upsert", "snapshot"];
 
@@ -22,7 +22,7 @@ public sealed class PersistentMapProperties
             {
                 MapModel.Run(edits, spread);
             }
-        }).Check(s_config.WithMaxTest(200));
+        }).Check(Budget.Cases(200));
 
     [Fact]
     public void AnyHistory_OwnedOrCopied_GivesEqualMapsAndHashCodes() =>
@@ -66,7 +66,7 @@ public sealed class PersistentMapProperties
                     Assert.Equal(map, map.Remove(key).Set(key, value));
                 }
             }
-        }).Check(s_config.WithMaxTest(40));
+        }).Check(Budget.Cases(40));
 
     private static IEnumerable<MapEdit[]> WithoutOne(MapEdit[] edits) =>
         Enumerable.Range(0, edits.Length).Select(i => edits.Where((_, at) => at != i).ToArray());

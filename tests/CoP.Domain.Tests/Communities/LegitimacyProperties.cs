@@ -21,7 +21,7 @@ public sealed class LegitimacyProperties(ITestOutputHelper output)
             Assert.Equal(naive.Present.Order(), log.Community.Participation.People.Where(p => p.Value.IsPresent).Select(p => p.Key).Order());
         });
         output.WriteLine($"{joinings} joinings by invitation or welcome");
-        Assert.True(joinings > 100);
+        Assert.True(joinings > Budget.Of(100));
     }
 
     private sealed class Naive

@@ -89,7 +89,7 @@ public sealed class LifeCycleRulesTests
         {
             Commands = c => usual.Commands(c).Select(next => next is FoundCommunity found ? found with { Rules = found.Rules with { LifeCycle = Fire } } : next),
             Machines = [.. usual.Machines.Where(m => m.Name != Fire.Machine.Name), Fire.Machine],
-            Histories = 100,
+            Histories = Budget.Of(100),
         };
 
         new DeciderLaws<DomainCommand, DomainEvent, Community>(subject).CheckAll().RequireTested(11);

@@ -31,7 +31,7 @@ public sealed class MovesTests(ITestOutputHelper output)
             }
         }, tests: 100);
         output.WriteLine($"{possible} of {all} moves were possible");
-        Assert.InRange(possible, 100, all - 100);
+        Assert.InRange(possible, Budget.Of(100), all - Budget.Of(100));
     }
 
     [Fact]

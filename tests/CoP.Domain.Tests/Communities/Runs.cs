@@ -14,7 +14,7 @@ internal static class Runs
 
     /// <summary>Checks a law on the log that every history leads to.</summary>
     public static void ForAll(Action<CommunityLog> law, int tests = 200) =>
-        Prop.ForAll(All, h => law(LogOf(h))).Check(Config.QuickThrowOnFailure.WithMaxTest(tests).WithReplay(12345, 67891));
+        Prop.ForAll(All, h => law(LogOf(h))).Check(Budget.Cases(tests));
 
     public static CommunityLog LogOf(CommandHistory<DomainCommand> history) =>
         history.Commands.Aggregate(CommunityLog.Empty, (log, command) => log.Do(command).State);

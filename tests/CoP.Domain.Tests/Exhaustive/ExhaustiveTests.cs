@@ -31,6 +31,7 @@ public sealed class ExhaustiveTests(ITestOutputHelper output)
     [Fact]
     public void Explorations_VisitEveryStatusOfEveryMachine()
     {
+        Budget.NeedsAll("some statuses lie deeper");
         var counts = PlanNames.SelectMany(p => Explore(p).Coverage.Statuses)
             .GroupBy(s => s.Status)
             .Select(g => new StatusCount(g.Key, g.Sum(s => s.Count)))
@@ -59,6 +60,7 @@ public sealed class ExhaustiveTests(ITestOutputHelper output)
         Fingerprint = Fingerprint.Of,
         Invariants = c => CommunityInvariants.Violations(c).Concat(Bound(c)),
         Machines = CommunitySubject.Machines,
+        MaxDepth = Budget.Depth,
     };
 
     // Participation is voluntary: whatever is under way, nobody present is held back.

@@ -37,7 +37,7 @@ internal static class Fingerprint
         text.Append(CultureInfo.InvariantCulture, $"|{community.Charter.Current?.Purpose}{string.Join(',', community.Charter.Current?.Values ?? [])}");
         foreach (var a in community.Charter.Amendments)
         {
-            text.Append(CultureInfo.InvariantCulture, $"|{a.Change}{a.Proposer}d{deadlines.IndexOf(a.SilenceUntil)}c{string.Join(',', a.Consents)}");
+            text.Append(CultureInfo.InvariantCulture, $"|{a.Change}{a.Proposer}d{deadlines.IndexOf(a.SilenceUntil)}c{string.Join(',', a.Consents.OrderBy(c => c.Value).Select(c => c.Key))}");
         }
 
         return text

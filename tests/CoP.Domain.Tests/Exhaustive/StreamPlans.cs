@@ -50,7 +50,7 @@ internal static class StreamPlans
             Fingerprint = w => $"{Fingerprint.Of(w.Community)}#{activity.Fingerprint(Stream(w, id, activity))}",
             Invariants = WholeCommunities.Create(activity).Invariants,
             Machines = isPair ? [.. CommunitySubject.Machines, .. activity.Kind.Machines] : activity.Kind.Machines,
-            MaxStates = 20_000,
+            MaxStates = isPair ? Budget.Of(20_000) : 20_000,
         };
     }
 

@@ -39,10 +39,10 @@ public sealed class FuzzProperties(ITestOutputHelper output)
                 Assert.NotNull(e.Position);
                 corrupt++;
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000).WithReplay(12345, 67891));
+        }).Check(Budget.Cases(2_000));
         output.WriteLine($"{sound} read, {invalid} invalid, {corrupt} corrupt");
 
-        Assert.All([sound, invalid, corrupt], n => Assert.True(n > 20));
+        Assert.All([sound, invalid, corrupt], n => Assert.True(n > Budget.Of(20)));
     }
 
     [Fact]
@@ -61,10 +61,10 @@ public sealed class FuzzProperties(ITestOutputHelper output)
                 Assert.EndsWith(".", e.Message, StringComparison.Ordinal);
                 invalid++;
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000).WithReplay(12345, 67891));
+        }).Check(Budget.Cases(2_000));
         output.WriteLine($"{sound} read, {invalid} invalid");
 
-        Assert.All([sound, invalid], n => Assert.True(n > 20));
+        Assert.All([sound, invalid], n => Assert.True(n > Budget.Of(20)));
     }
 
     private static string[] Spoil(string[] lines, Spoiling spoiling)

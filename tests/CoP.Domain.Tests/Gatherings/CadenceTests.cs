@@ -124,7 +124,7 @@ public sealed class CadenceTests
             Assert.Equal(cadence.Missed, cadence.Gaps.Sum(g => g.Missed));
             Assert.True(cadence.Gaps.All(g => g.Missed > 0) && (cadence.Streak ?? 0) <= cadence.Kept && cadence.KeptShare is null or (>= 0 and <= 1));
         }
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(200).WithReplay(12345, 67891));
+    }).Check(Budget.Cases(200));
 
     private static Arbitrary<int[]> Histories() => Arb.From(
         from count in Gen.Choose(0, 40)

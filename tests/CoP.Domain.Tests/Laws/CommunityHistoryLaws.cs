@@ -11,7 +11,7 @@ namespace CoP.Domain.Tests.Laws;
 /// <summary>What must hold of whole histories, beside the laws of a decider.</summary>
 public sealed class CommunityHistoryLaws
 {
-    private static readonly LawSubject<DomainCommand, DomainEvent, Community> Subject = CommunitySubject.Create();
+    private static readonly LawSubject<DomainCommand, DomainEvent, Community> Subject = CommunitySubject.Create().Budgeted();
 
     [Fact]
     [Trait("Statement", "4")]
@@ -32,13 +32,14 @@ public sealed class CommunityHistoryLaws
                 $"{by} is {standing} and did {command}");
         }
 
-        Assert.True(acted > 1_000);
+        Assert.True(acted > Budget.Of(1_000));
     }
 
     [Fact]
     [Trait("Statement", "12")]
     public void Nobody_IsLostByAnEnding()
     {
+        Budget.NeedsAll("few histories end in a split or a merger");
         var ended = 0;
         foreach (var (before, _, outcome) in Steps())
         {
@@ -64,6 +65,20 @@ public sealed class CommunityHistoryLaws
             Assert.All(envelopes, e => Assert.True(e.Decision == before.Position && e.DecisionSize == envelopes.Count));
             Assert.All(envelopes, e => Assert.True(e.Cause is null || e.Cause.Value.Position < e.Position));
         }
+    }
+
+    [Fact]
+    public void Refusals_NameTheirValues()
+    {
+        var named = 0;
+        foreach (var (name, value) in Steps().Select(s => s.Outcome.Refusal).OfType<Refusal>().SelectMany(r => r.Values))
+        {
+            Assert.Matches("^[a-z][A-Za-z-]*$", name);
+            Assert.NotNull(value);
+            named++;
+        }
+
+        Assert.True(named > Budget.Of(100));
     }
 
     [Fact]

@@ -27,6 +27,7 @@ public sealed class DeciderLawsTests(ITestOutputHelper output)
     [MemberData(nameof(Names))]
     public void Histories_ReachEveryStatusOftenEnough(string name)
     {
+        Budget.NeedsAll("a tenth of few histories is chance");
         var report = Subjects.All[name]().Distribution();
         output.WriteLine(report.ToString());
 
@@ -53,7 +54,7 @@ public sealed class DeciderLawsTests(ITestOutputHelper output)
             .OnEntry(StandingMachine.Definition, Standing.Emeritus, (community, _, _) => community.Position % 2 == 0 ? new Veto("no-honours") : null)
             .After<MemberWelcomed>((_, e, _) => e.Warrant is Warrant.Conferred by ? [new RecordAccess(e.Member, Access.Talk, by.By, e.At)] : [])
             .AfterEntry(StandingMachine.Definition, Standing.OnLeave, (_, e, step, _) => [new RecordExtension("x-tests.leave", $"\"{step.Subject}\"", e.By, e.At)]);
-        var report = new DeciderLaws<DomainCommand, DomainEvent, Community>(CommunitySubject.Create().With(hooks)).CheckAll();
+        var report = new DeciderLaws<DomainCommand, DomainEvent, Community>(CommunitySubject.Create().Budgeted().With(hooks)).CheckAll();
         output.WriteLine(report.ToString());
 
         report.RequireTested();

@@ -6,7 +6,7 @@ internal sealed class Subject<TCommand, TEvent, TState>(LawSubject<TCommand, TEv
     where TCommand : notnull
     where TEvent : notnull
 {
-    private readonly DeciderLaws<TCommand, TEvent, TState> laws = new(subject);
+    private readonly DeciderLaws<TCommand, TEvent, TState> laws = new(subject.Budgeted());
 
     public LawReport CheckAll() => laws.CheckAll();
 

@@ -42,6 +42,7 @@ public sealed class LeadershipRefusalTests
         Assert.EndsWith(".", r.Because, StringComparison.Ordinal);
         Assert.EndsWith(".", r.Remedy, StringComparison.Ordinal);
         Assert.All(r.Values, v => Assert.NotEmpty(v.Value));
+        Assert.All(r.Values, v => Assert.Matches("^[a-z][A-Za-z-]*$", v.Key));
         Assert.NotEmpty(r.Values);
     });
 

@@ -19,7 +19,7 @@ public sealed class LeadershipGroupAssignmentProperties
             var places = Place(sizes, preferences);
             var best = All(sizes.Length, preferences.Length).Min(p => Cost(sizes, preferences, p));
             return Cost(sizes, preferences, [.. places.Select(p => Array.IndexOf(Groups, p.Group))]) == best;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(12345, 67891));
+        }).Check(Budget.Cases(300));
 
     [Fact]
     public void Places_OfManyPeopleWithoutWishes_DifferByOneAtMost()

@@ -8,6 +8,9 @@ public sealed partial class LifeCycleModelTests
     private static readonly LifeCycleModel Model = LifeCycleModels.Cultivating2002;
 
     [Fact]
+    public void Model_WithoutASource_IsTheCallersMistake() => Assert.Throws<ArgumentNullException>(() => new LifeCycleModel("own", null!, Model.Stages, Model.Moves));
+
+    [Fact]
     public void Cultivating2002_HasFiveStagesInOrder()
     {
         Assert.Equal(["potential", "coalescing", "maturing", "stewardship", "transformation"], Model.Stages.Select(s => s.Id.Value), StringComparer.Ordinal);

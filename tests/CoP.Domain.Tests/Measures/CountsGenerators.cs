@@ -6,7 +6,7 @@ namespace CoP.Domain.Tests.Measures;
 /// <summary>Populations of 2 to 30 people with counts of acts, at least one of them positive.</summary>
 internal static class CountsGenerators
 {
-    internal static Config Quick { get; } = Config.QuickThrowOnFailure.WithMaxTest(200).WithReplay(12345, 67891);
+    internal static Config Quick { get; } = Budget.Cases(200);
 
     internal static Arbitrary<long[]> Counts { get; } = Arb.From(
         from size in Gen.Choose(2, 30)

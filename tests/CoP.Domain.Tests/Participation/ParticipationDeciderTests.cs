@@ -99,6 +99,16 @@ public sealed class ParticipationDeciderTests
     }
 
     [Fact]
+    public void Evolve_OfARaiseFromAnotherLevel_IsCorrupt() => Assert.Contains(
+        "or not at the level that it tells of.",
+        Assert.Throws<CorruptHistoryException>(() => ParticipationDecider.Evolve(
+            WithBen, new RaiseAccepted(Ben, Active, Core, new Warrant.Conferred(Ada)) { By = Ben, At = Day }, null)).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Participation_IsNeverOver() => Assert.False(ParticipationDecider.Over(new JoiningRules()).IsTerminal(WithBen));
+
+    [Fact]
     public void Sequestered_NamesMembersWithoutOldTimersAndActivity()
     {
         Assert.Equal([Ben], WithBen.Sequestered());

@@ -13,7 +13,7 @@ public sealed class LookProperties(ITestOutputHelper output)
     [Fact]
     public void Looks_AtGeneratedLives_AnswerWithFiniteNumbers_AndTheSameAgain()
     {
-        var subject = WholeCommunities.Create() with { Histories = 40, Seed = 20261122 };
+        var subject = WholeCommunities.Create() with { Histories = Budget.Of(40), Seed = 20261122 };
         var outcomes = LookRegistry.Standard.All.ToDictionary(l => l.Code, _ => new HashSet<LookOutcome>(), StringComparer.Ordinal);
         foreach (var history in Histories.Sample(subject))
         {

@@ -88,7 +88,7 @@ public sealed class LevelHistoryTests(ITestOutputHelper output)
             }
         });
         output.WriteLine($"{intervals} intervals");
-        Assert.True(intervals > 300);
+        Assert.True(intervals > Budget.Of(300));
     }
 
     [Fact]
