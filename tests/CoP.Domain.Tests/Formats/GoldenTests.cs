@@ -34,13 +34,8 @@ public sealed class GoldenTests
     [Fact]
     public void Codec_KnowsEveryEventByItsNameOnTheWire()
     {
-        var events = typeof(DomainEvent).Assembly.GetTypes().Where(t => t.IsSealed && t.IsAssignableTo(typeof(DomainEvent)) && t != typeof(ExtensionRecorded));
         var written = EveryEvent.History().Events.Where(e => e.Event is not ExtensionRecorded).Select(e => (e.Event.GetType(), e.Event.Type)).ToHashSet();
 
-        Assert.Equal(
-            events.Select(t => t.FullName).Order(StringComparer.Ordinal),
-            CommunityFormat.Events.Types.Select(t => t.Contract.Type.FullName).Order(StringComparer.Ordinal),
-            StringComparer.Ordinal);
         Assert.Equal(CommunityFormat.Events.Types.Select(t => (t.Contract.Type, t.Name)).ToHashSet(), written);
     }
 
