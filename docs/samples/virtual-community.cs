@@ -121,8 +121,8 @@ foreach (var e in log.Events.Select(e => e.Event))
 {
     _ = e switch
     {
-        JunctureOpened o => Say($"{e.At:yyyy-MM-dd}  {o.Kind,-18} opens:  {o.Cause}"),
-        JunctureClosed c => Say($"{e.At:yyyy-MM-dd}  {c.Kind,-18} closes: {c.Lesson}"),
+        JunctureOpened o => Say($"{e.At:yyyy-MM-dd}  {Named(o.Kind),-19} opens:  {o.Cause}"),
+        JunctureClosed c => Say($"{e.At:yyyy-MM-dd}  {Named(c.Kind),-19} closes: {c.Lesson}"),
         _ => false,
     };
 }
@@ -139,6 +139,13 @@ Say($"{before.Deeds} deeds in the first quarter, {after.Deeds} in the last. Turn
 Say($"");
 Say($"So power moved, step by step, and coordination did not shrink with it: two series, and never one number.");
 Say($"The ethos changed once, by a word, when the whole core had consented; handing on cost nothing of it.");
+
+static string Named(JunctureKind kind) => kind switch
+{
+    JunctureKind.Formation => "formation",
+    JunctureKind.EvolvingIdentity => "evolving identity",
+    _ => "leadership transfer",
+};
 
 DateTimeOffset Day(int day) => founding.AddDays(day);
 
