@@ -1,9 +1,8 @@
-using CoP.Domain.Communities;
+using CoP.Domain.Collections;
 using CoP.Domain.Distribution;
 using CoP.Domain.Leadership;
 using CoP.Domain.LifeCycles;
 using CoP.Domain.Participation;
-using CoP.Domain.Streams;
 using CoP.Domain.Tests.Trajectories;
 using CoP.Domain.ValueCreation;
 using static CoP.Domain.Leadership.LeadershipFunctions;
@@ -67,6 +66,6 @@ public sealed class FadedLeadershipTests
         new OfferRaise(Ben, new("active"), Ada, Day(30)),
         new AcceptRaise(Ben, Day(30)));
 
-    private static IReadOnlyList<LeadershipWindow> Series(Circle circle, int[] days) => LeadershipWindow.Series(
+    private static ValueList<LeadershipWindow> Series(Circle circle, int[] days) => LeadershipWindow.Series(
         circle.Chronicle, new() { Deeds = [.. days.Select(d => new LeadershipDeed(Ada, Coordination, Day(d)))] }, until: Day(545));
 }

@@ -1,10 +1,8 @@
 using CoP.Domain.Charters;
-using CoP.Domain.Communities;
 using CoP.Domain.Distribution;
 using CoP.Domain.Leadership;
 using CoP.Domain.LifeCycles;
 using CoP.Domain.Participation;
-using CoP.Domain.Streams;
 using CoP.Domain.Tests.Trajectories;
 using static CoP.Domain.Leadership.LeadershipFunctions;
 using static CoP.Domain.Tests.Trajectories.Circle;
