@@ -39,10 +39,12 @@ public sealed class CommunityLog
     /// <param name="founders">The founding circle.</param>
     /// <param name="by">The founder who coordinates at first.</param>
     /// <param name="at">When.</param>
+    /// <param name="rules">The rules in force; the usual ones if they are left out.</param>
     /// <returns>The log with the founding in it.</returns>
     /// <exception cref="RefusedException">The founding was refused.</exception>
-    public static CommunityLog Found(CommunityId id, Charter charter, ValueList<MemberId> founders, MemberId by, DateTimeOffset at) =>
-        Empty.Do(new FoundCommunity(id, charter, founders, by, at)).OrThrow();
+    public static CommunityLog Found(
+        CommunityId id, Charter charter, ValueList<MemberId> founders, MemberId by, DateTimeOffset at, GovernanceRules? rules = null) =>
+        Empty.Do(new FoundCommunity(id, charter, founders, by, at) { Rules = rules ?? new() }).OrThrow();
 
     /// <summary>Adds an integrator's hooks to all further decisions.</summary>
     /// <param name="hooks">Guards and reactions.</param>

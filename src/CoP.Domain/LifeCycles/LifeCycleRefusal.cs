@@ -42,7 +42,7 @@ public abstract record LifeCycleRefusal : Refusal
         internal override RefusalSheet Sheet => RefusalSheet.Of(
             "life-cycle.may-not-steer",
             $"{Actor} is neither a present core member nor a holder of coordination.",
-            $"a present core member or a holder of coordination does it.",
+            $"a present core member or a holder of coordination does it; where there is none, a member takes up the vacancy of coordination first.",
             ("actor", Actor));
     }
 

@@ -81,7 +81,7 @@ public abstract partial record SponsorshipRefusal : Refusal
         internal override RefusalSheet Sheet => RefusalSheet.Of(
             "sponsorship.sponsors-side",
             $"{By} is the sponsor and cannot speak for the community in this.",
-            $"somebody else does.",
+            $"somebody who may steer and is not of the sponsor's side does it.",
             ("by", By));
     }
 
