@@ -17,6 +17,7 @@ var (ada, ben, cyd, dũng, eve, fay, gus) =
     (new MemberId("ada"), new MemberId("ben"), new MemberId("cyd"), new MemberId("dũng"), new MemberId("eve"), new MemberId("fay"), new MemberId("gus"));
 var (nurses, pharmacists, relatives, medicines) =
     (new CommunityId("nurses"), new CommunityId("pharmacists"), new CommunityId("relatives"), new CommunityId("medicines"));
+var rules = new GovernanceRules { Functions = [LeadershipFunctions.Coordination] };
 var day = new DateTimeOffset(2026, 1, 12, 12, 0, 0, TimeSpan.Zero);
 Console.WriteLine("A landscape of practice: three communities around a hospital. All people and dates are made up.\n");
 
@@ -86,7 +87,7 @@ day = day.AddDays(90);
 var hasty = new SuccessionPlan(
     Ending.Merged,
     [new Predecessor(nurses, By: ada), new Predecessor(pharmacists, By: eve)],
-    [new Successor(medicines, By: ada) { Charter = CharterOf(medicines) }],
+    [new Successor(medicines, By: ada) { Charter = CharterOf(medicines), Rules = rules }],
     [new(ada, [medicines]), new(ben, [medicines]), new(dũng, [medicines]), new(gus, [medicines])],
     day);
 Step("nurses and pharmacists want to be one: the hasty plan is refused as a whole");
@@ -99,7 +100,7 @@ foreach (var problem in Succession.Of(hasty, View(), out _).Problems)
 var plan = hasty with
 {
     Predecessors = [new(nurses, By: ada), new(pharmacists, By: dũng)],
-    Successors = [new(medicines, By: ada) { Charter = CharterOf(medicines), Handovers = [new(LeadershipFunctions.Coordination, To: dũng)] }],
+    Successors = [new(medicines, By: ada) { Charter = CharterOf(medicines), Rules = rules, Handovers = [new(LeadershipFunctions.Coordination, To: dũng)] }],
     Destinations = [new(ada, [medicines]), new(ben), new(cyd, [medicines]), new(dũng, [medicines]), new(eve, [medicines])],
 };
 var before = View();
@@ -115,12 +116,12 @@ Step("who went where");
 foreach (var (member, to) in plan.Destinations)
 {
     var now = View().Find(medicines)!.Participation.Find(member);
-    Console.WriteLine($"  {member,-5}{Names(before.MembershipsOf(member)),-22}→ {(to.IsEmpty ? "left, as ben said" : $"{Names(to)}, {now!.Value.Level}{(now.Value.Offer is { } offer ? $", offered {offer.Level}" : "")}")}");
+    Console.WriteLine($"  {member,-5}{Names(before.MembershipsOf(member)),-22}→ {(to.IsEmpty ? "recorded as having left" : $"{Names(to)}, {now!.Value.Level}{(now.Value.Offer is { } offer ? $", offered {offer.Level}" : "")}")}");
 }
 
-Console.WriteLine($"  conservation of people, checked on the three constitutions: {Conservation.Verify(plan, before, View())}");
-Console.WriteLine($"  what ends with the two and is not carried over: {string.Join("; ", succession.Losses.Where(l => l.Kind != LossKind.Holding).Select(l => $"{l.Kind} {l.What} ({l.From})").Distinct().DefaultIfEmpty("no level, no invitation"))};");
-Console.WriteLine($"  {succession.Losses.Count(l => l.Kind == LossKind.Holding)} shares of leadership end, and coordination is proposed to {View().Find(medicines)!.Leadership.Transfers.Single().Value.To}, who answers.");
+Console.WriteLine($"  conservation of people, verified on the constitutions afterwards: {Conservation.Verify(plan, before, View())}");
+Console.WriteLine($"  what ends with the two: {Names(succession.Losses.GroupBy(l => (l.Kind, l.Member, l.From)).Select(g => $"{g.Key.Kind} of {g.Key.Member} in {g.Key.From}, {g.Count()} times"))}");
+Console.WriteLine($"  coordination is proposed to {View().Find(medicines)!.Leadership.Transfers.Single().Value.To}, who answers");
 
 // 8. The landscape follows: the new community enters, the old ones leave.
 landscape = landscape.Do(
@@ -129,11 +130,11 @@ landscape = landscape.Do(
 Step($"the landscape holds {Names(landscape.Landscape.Communities.Keys.Order())}");
 Fragility();
 Console.WriteLine("\nA boundary that hangs on one person is gone when that person goes; a sheet of paper stayed.");
-Console.WriteLine("A merger moves people and never counts them twice, forgets them or invents them: the plan says so, or it is no plan.");
+Console.WriteLine("A merger forgets nobody, doubles nobody and invents nobody, or the plan is refused as a whole.");
 
 CommunityLog Found(CommunityId id, MemberId[] founders, MemberId[] welcomed)
 {
-    var log = CommunityLog.Empty.Do(new FoundCommunity(id, CharterOf(id), [.. founders], founders[0], day) { Rules = new() { Functions = [LeadershipFunctions.Coordination] } }).OrThrow();
+    var log = CommunityLog.Empty.Do(new FoundCommunity(id, CharterOf(id), [.. founders], founders[0], day) { Rules = rules }).OrThrow();
     return welcomed.Aggregate(log, (l, newcomer) => l.Do(new Welcome(newcomer, founders[0], day)).OrThrow());
 }
 
@@ -147,7 +148,7 @@ string Names<T>(IEnumerable<T> names) => string.Join(", ", names);
 
 void Step(string what) => Console.WriteLine($"\n{day,6:d MMM}  {what}");
 
-void Refused(string what, Refusal? refusal) => Console.WriteLine($"  {what}. Refused: {refusal!.Because}\n  → {refusal.Remedy}");
+void Refused(string what, Refusal? refusal) => Console.WriteLine($"  {what}\n  refused: {refusal!.Because}\n  → {refusal.Remedy}");
 
 void Know(MemberId person)
 {
