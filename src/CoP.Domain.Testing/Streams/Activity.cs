@@ -72,9 +72,9 @@ public sealed class Activity<TCommand, TEvent, TState> : IActivity
         };
     }
 
-    LawReport IActivity.CheckAll(Community community) => new DeciderLaws<TCommand, TEvent, StreamState<TState>>(Over(community)).CheckAll();
+    LawReport IActivity.CheckAll(Community community, int histories) => LawsOf(community, histories).CheckAll();
 
-    HistoryReport IActivity.Distribution(Community community) => new DeciderLaws<TCommand, TEvent, StreamState<TState>>(Over(community)).Distribution();
+    HistoryReport IActivity.Distribution(Community community, int histories) => LawsOf(community, histories).Distribution();
 
     IEnumerable<MachineStep> IActivity.Steps(object stream, DomainEvent happened) =>
         Kind.Over(Community.Unfounded, Of(stream).Id).StepsOf(Of(stream), (TEvent)happened);
@@ -100,6 +100,8 @@ public sealed class Activity<TCommand, TEvent, TState> : IActivity
     string IActivity.Fingerprint(object stream) => fingerprint(Of(stream).State);
 
     private static StreamState<TState> Of(object stream) => (StreamState<TState>)stream;
+
+    private DeciderLaws<TCommand, TEvent, StreamState<TState>> LawsOf(Community community, int histories) => new(Over(community) with { Histories = histories });
 
     private TCommand Drawn(Community community, StreamState<TState> stream, ulong chance)
     {

@@ -13,9 +13,9 @@ public interface IActivity
     /// <summary>Names that generated streams of the kind bear.</summary>
     IReadOnlyList<string> Names { get; }
 
-    internal LawReport CheckAll(Community community);
+    internal LawReport CheckAll(Community community, int histories);
 
-    internal HistoryReport Distribution(Community community);
+    internal HistoryReport Distribution(Community community, int histories);
 
     internal IEnumerable<MachineStep> Steps(object stream, DomainEvent happened);
 

@@ -1,6 +1,4 @@
-using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using CoP.Domain.Validation;
 
 namespace CoP.Domain.Charters;
@@ -12,9 +10,11 @@ namespace CoP.Domain.Charters;
 /// </remarks>
 public static class CharterFile
 {
-    private const int MostTypeProblems = 100;
-
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly DocumentReader<CharterDraft, Charter> Reader = new("charter", "a charter", CharterJson.Default.CharterDraft, draft =>
+    {
+        var report = Charter.TryCreate(draft, out var charter);
+        return (charter, report);
+    });
 
     /// <summary>Reads a charter.</summary>
     /// <param name="json">The JSON text; a byte order mark is skipped.</param>
@@ -23,41 +23,13 @@ public static class CharterFile
     public static (Charter? Charter, ValidationReport Report) Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        try
-        {
-            return Read(Strict.GetBytes(json));
-        }
-        catch (EncoderFallbackException e)
-        {
-            return Broken("the text holds half a surrogate pair.", LineOf(json.AsSpan(0, e.Index)));
-        }
+        return Reader.Read(json);
     }
 
     /// <summary>Reads a charter of the bytes of a file.</summary>
     /// <param name="utf8Json">JSON in UTF-8; a byte order mark is skipped.</param>
     /// <returns>The charter, or <see langword="null"/> and every problem with path and line.</returns>
-    public static (Charter? Charter, ValidationReport Report) Read(ReadOnlySpan<byte> utf8Json)
-    {
-        var json = utf8Json.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json;
-        JsonNode? root;
-        try
-        {
-            _ = Strict.GetCharCount(json);
-            root = JsonNode.Parse(json, null, new JsonDocumentOptions { AllowDuplicateProperties = false });
-        }
-        catch (DecoderFallbackException)
-        {
-            return Broken("the bytes are no UTF-8.", null);
-        }
-        catch (JsonException e)
-        {
-            return Broken(Reason(e), e.LineNumber is { } line ? (int)Math.Min(line + 1, int.MaxValue) : null);
-        }
-
-        var lines = JsonLines.Of(json);
-        var (charter, problems) = Read(root);
-        return (charter, new([.. problems.Select(p => p with { Line = lines.Find(p.Path) })]));
-    }
+    public static (Charter? Charter, ValidationReport Report) Read(ReadOnlySpan<byte> utf8Json) => Reader.Read(utf8Json);
 
     /// <summary>Writes a charter as indented JSON that <see cref="Read(string)"/> reads back to an equal one.</summary>
     /// <param name="charter">The charter.</param>
@@ -68,69 +40,4 @@ public static class CharterFile
         ArgumentNullException.ThrowIfNull(charter);
         return JsonSerializer.Serialize(charter.ToDraft(), CharterJson.Default.CharterDraft);
     }
-
-    private static (Charter? Charter, IEnumerable<ValidationProblem> Problems) Read(JsonNode? root)
-    {
-        if (root is not JsonObject)
-        {
-            return (null, [WrongType(string.Empty, root)]);
-        }
-
-        var wrong = new List<ValidationProblem>();
-        if (Draft(root, wrong) is not { } draft)
-        {
-            return (null, wrong);
-        }
-
-        var report = Charter.TryCreate(draft, out var charter);
-        return wrong.Count == 0
-            ? (charter, report.Problems)
-            : (null, [.. wrong, .. report.Problems.Where(p => !wrong.Exists(w => IsWithin(p.Path, w.Path)))]);
-    }
-
-    // The serializer stops at the first value of a wrong type; taking that value out and reading again finds the others.
-    private static CharterDraft? Draft(JsonNode root, List<ValidationProblem> wrong)
-    {
-        while (wrong.Count < MostTypeProblems)
-        {
-            try
-            {
-                return root.Deserialize(CharterJson.Default.CharterDraft);
-            }
-            catch (JsonException e)
-            {
-                var path = e.Path?.Replace("$.", string.Empty, StringComparison.Ordinal) ?? string.Empty;
-                var value = JsonPlace.Clear(root, path, out var cleared);
-                wrong.Add(WrongType(path, value));
-                if (!cleared)
-                {
-                    return null;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsWithin(string path, string outer) =>
-        path.StartsWith(outer, StringComparison.Ordinal) && (path.Length == outer.Length || path[outer.Length] is '.' or '[');
-
-    private static ValidationProblem WrongType(string path, JsonNode? value)
-    {
-        var kind = value?.GetValueKind().ToString().ToLowerInvariant() ?? "null";
-        var message = path.Length == 0 ? "a charter is a JSON object" : $"{path} cannot be read";
-        return new(path, "charter.wrong-type", Rulings.TextOf(value?.ToJsonString()), $"{message}; found: {kind}.");
-    }
-
-    private static (Charter? Charter, ValidationReport Report) Broken(string message, int? line) =>
-        (null, new([new ValidationProblem(string.Empty, "charter.broken-json", null, message) { Line = line }]));
-
-    // The parser appends line and byte to its sentence; the line is a property of the problem already.
-    private static string Reason(JsonException e)
-    {
-        var end = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return end < 0 ? e.Message : e.Message[..end];
-    }
-
-    private static int LineOf(ReadOnlySpan<char> before) => before.Count('\n') + 1;
 }

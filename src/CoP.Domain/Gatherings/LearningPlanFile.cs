@@ -10,7 +10,11 @@ namespace CoP.Domain.Gatherings;
 /// </remarks>
 public static class LearningPlanFile
 {
-    private static readonly DocumentReader<LearningPlanDraft> Reader = new("learning-plan", LearningPlanFileJson.Default.LearningPlanDraft, LearningPlan.Validate);
+    private static readonly DocumentReader<LearningPlanDraft, LearningPlan> Reader = new("learning-plan", "a learning plan", LearningPlanFileJson.Default.LearningPlanDraft, draft =>
+    {
+        var report = LearningPlan.TryCreate(draft, out var plan);
+        return (plan, report);
+    });
 
     /// <summary>Reads a plan.</summary>
     /// <param name="json">The JSON text; a byte order mark is skipped.</param>
@@ -18,13 +22,13 @@ public static class LearningPlanFile
     public static (LearningPlan? Plan, ValidationReport Report) Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return Made(Reader.Read(json));
+        return Reader.Read(json);
     }
 
     /// <summary>Reads a plan of the bytes of a file.</summary>
     /// <param name="utf8Json">JSON in UTF-8; a byte order mark is skipped.</param>
     /// <returns>The plan, or <see langword="null"/> and every problem with path and line.</returns>
-    public static (LearningPlan? Plan, ValidationReport Report) Read(ReadOnlySpan<byte> utf8Json) => Made(Reader.Read(utf8Json));
+    public static (LearningPlan? Plan, ValidationReport Report) Read(ReadOnlySpan<byte> utf8Json) => Reader.Read(utf8Json);
 
     /// <summary>Writes a plan as indented JSON that <see cref="Read(string)"/> reads back to an equal one. Take the guides out first where participants read it.</summary>
     /// <param name="plan">The plan.</param>
@@ -34,7 +38,4 @@ public static class LearningPlanFile
         ArgumentNullException.ThrowIfNull(plan);
         return JsonSerializer.Serialize(plan.ToDraft(), LearningPlanFileJson.Default.LearningPlanDraft);
     }
-
-    private static (LearningPlan? Plan, ValidationReport Report) Made((LearningPlanDraft? Draft, ValidationReport Report) read) =>
-        (read.Draft is { } draft ? LearningPlanDrafting.Plan(draft) : null, read.Report);
 }

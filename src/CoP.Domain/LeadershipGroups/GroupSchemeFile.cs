@@ -1,7 +1,4 @@
-using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
-using CoP.Domain.Charters;
 using CoP.Domain.Validation;
 
 namespace CoP.Domain.LeadershipGroups;
@@ -13,9 +10,11 @@ namespace CoP.Domain.LeadershipGroups;
 /// </remarks>
 public static class GroupSchemeFile
 {
-    private const int MostTypeProblems = 100;
-
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly DocumentReader<GroupSchemeDraft, GroupScheme> Reader = new("group-scheme", "a scheme of groups", GroupSchemeJson.Default.GroupSchemeDraft, draft =>
+    {
+        var report = GroupScheme.TryCreate(draft, out var scheme);
+        return (scheme, report);
+    });
 
     /// <summary>Reads a scheme.</summary>
     /// <param name="json">The JSON text; a byte order mark is skipped.</param>
@@ -24,22 +23,7 @@ public static class GroupSchemeFile
     public static (GroupScheme? Scheme, ValidationReport Report) Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        try
-        {
-            var bytes = Strict.GetBytes(json.StartsWith('\uFEFF') ? json[1..] : json);
-            var root = JsonNode.Parse(bytes, null, new JsonDocumentOptions { AllowDuplicateProperties = false });
-            var lines = JsonLines.Of(bytes);
-            var (scheme, problems) = Read(root);
-            return (scheme, new([.. problems.Select(p => p with { Line = lines.Find(p.Path) })]));
-        }
-        catch (EncoderFallbackException)
-        {
-            return Broken("the text holds half a surrogate pair.", null);
-        }
-        catch (JsonException e)
-        {
-            return Broken("the text is no JSON, or a member stands twice.", e.LineNumber is { } line ? (int)Math.Min(line + 1, int.MaxValue) : null);
-        }
+        return Reader.Read(json);
     }
 
     /// <summary>Writes a scheme as indented JSON that <see cref="Read(string)"/> reads back to an equal one.</summary>
@@ -51,59 +35,4 @@ public static class GroupSchemeFile
         ArgumentNullException.ThrowIfNull(scheme);
         return JsonSerializer.Serialize(scheme.ToDraft(), GroupSchemeJson.Default.GroupSchemeDraft);
     }
-
-    private static (GroupScheme? Scheme, IEnumerable<ValidationProblem> Problems) Read(JsonNode? root)
-    {
-        if (root is not JsonObject)
-        {
-            return (null, [WrongType(string.Empty, root)]);
-        }
-
-        var wrong = new List<ValidationProblem>();
-        if (Draft(root, wrong) is not { } draft)
-        {
-            return (null, wrong);
-        }
-
-        var report = GroupScheme.TryCreate(draft, out var scheme);
-        return wrong.Count == 0
-            ? (scheme, report.Problems)
-            : (null, [.. wrong, .. report.Problems.Where(p => !wrong.Exists(w => IsWithin(p.Path, w.Path)))]);
-    }
-
-    // The serializer stops at the first value of a wrong type; taking that value out and reading again finds the others.
-    private static GroupSchemeDraft? Draft(JsonNode root, List<ValidationProblem> wrong)
-    {
-        while (wrong.Count < MostTypeProblems)
-        {
-            try
-            {
-                return root.Deserialize(GroupSchemeJson.Default.GroupSchemeDraft);
-            }
-            catch (JsonException e)
-            {
-                var path = e.Path?.Replace("$.", string.Empty, StringComparison.Ordinal) ?? string.Empty;
-                var value = JsonPlace.Clear(root, path, out var cleared);
-                wrong.Add(WrongType(path, value));
-                if (!cleared)
-                {
-                    return null;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsWithin(string path, string outer) =>
-        path.StartsWith(outer, StringComparison.Ordinal) && (path.Length == outer.Length || path[outer.Length] is '.' or '[');
-
-    private static ValidationProblem WrongType(string path, JsonNode? value)
-    {
-        var message = path.Length == 0 ? "a scheme of groups is a JSON object" : $"{path} cannot be read";
-        return new(path, "group-scheme.wrong-type", Rulings.TextOf(value?.ToJsonString()), $"{message}; found: {value?.GetValueKind().ToString().ToLowerInvariant() ?? "null"}.");
-    }
-
-    private static (GroupScheme? Scheme, ValidationReport Report) Broken(string message, int? line) =>
-        (null, new([new ValidationProblem(string.Empty, "group-scheme.broken-json", null, message) { Line = line }]));
 }

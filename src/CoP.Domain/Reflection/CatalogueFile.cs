@@ -10,17 +10,25 @@ namespace CoP.Domain.Reflection;
 /// </remarks>
 public static class CatalogueFile
 {
+    private static readonly DocumentReader<CatalogueDraft, Catalogue> Reader = new("catalogue", "a catalogue", CatalogueJson.Default.CatalogueDraft, draft =>
+    {
+        var report = Catalogue.TryCreate(draft, out var made);
+        return (made, report);
+    });
+
+    private static readonly DocumentReader<MappingDraft, DisciplineMapping> MappingReader = new("catalogue", "a mapping", CatalogueJson.Default.MappingDraft, draft =>
+    {
+        var report = DisciplineMapping.TryCreate(draft, out var made);
+        return (made, report);
+    });
+
     /// <summary>Reads a catalogue.</summary>
     /// <param name="json">The JSON text; a byte order mark is skipped.</param>
     /// <returns>The catalogue, or <see langword="null"/> and every problem with path and line.</returns>
     public static (Catalogue? Catalogue, ValidationReport Report) Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return DraftText.Read(json, CatalogueJson.Default.CatalogueDraft, draft =>
-        {
-            var report = Catalogue.TryCreate(draft, out var made);
-            return (made, report);
-        });
+        return Reader.Read(json);
     }
 
     /// <summary>Reads a mapping of disciplines to leadership groups.</summary>
@@ -29,11 +37,7 @@ public static class CatalogueFile
     public static (DisciplineMapping? Mapping, ValidationReport Report) ReadMapping(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return DraftText.Read(json, CatalogueJson.Default.MappingDraft, draft =>
-        {
-            var report = DisciplineMapping.TryCreate(draft, out var made);
-            return (made, report);
-        });
+        return MappingReader.Read(json);
     }
 
     /// <summary>Writes a catalogue as indented JSON that <see cref="Read"/> reads back to an equal one.</summary>

@@ -8,7 +8,7 @@ namespace CoP.Domain.Tests.Communities;
 
 public sealed class NetworkStageTests(ITestOutputHelper output)
 {
-    private static readonly Config Quick = Config.QuickThrowOnFailure.WithMaxTest(1_000).WithReplay(12345, 67891);
+    private static readonly Config Quick = Budget.Cases(1_000);
 
     [Fact]
     public void Recognise_EveryIdealForm_NamesIt()
@@ -22,7 +22,7 @@ public sealed class NetworkStageTests(ITestOutputHelper output)
         }).Check(Quick);
 
         output.WriteLine(string.Join(", ", met.Select(m => $"{m.Key} {m.Value}")));
-        Assert.True(met.Count == 4 && met.Values.All(n => n > 100));
+        Assert.True(met.Count == 4 && met.Values.All(n => n > Budget.Of(100)));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using CoP.Domain.Communities;
-using CoP.Domain.Deciding;
 using CoP.Domain.Formats;
 
 namespace CoP.Domain.Tests.Formats;

@@ -29,9 +29,9 @@ public sealed class SuppressionTests(ITestOutputHelper output)
                     }
                 }
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200).WithReplay(12345, 67891));
+        }).Check(Budget.Cases(200));
         output.WriteLine($"{tables} tables, {hidden} of {numbers} numbers hidden");
-        Assert.True(hidden > 1_000 && hidden < numbers);
+        Assert.True(hidden > Budget.Of(1_000) && hidden < numbers);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class SuppressionTests(ITestOutputHelper output)
                 Assert.True(table.IsHidden(row, column) || !table.IsHidden(row, InclusionTable.People));
             }
         }
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(400).WithReplay(12345, 67891));
+    }).Check(Budget.Cases(400));
 
     [Fact]
     public void Reader_OfATableWithOneNumberHidden_ComputesIt()

@@ -33,7 +33,7 @@ public sealed class LandscapeExploration(ITestOutputHelper output)
             Invariants = Violations,
             Machines = Machines(plan),
             MaxDepth = 40,
-            MaxStates = 20_000,
+            MaxStates = Budget.Of(20_000),
         });
         output.WriteLine($"{plan}: {result}");
 

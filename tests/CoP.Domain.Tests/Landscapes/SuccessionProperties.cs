@@ -20,7 +20,7 @@ public sealed class SuccessionProperties(ITestOutputHelper output)
 
     private static readonly IReadOnlyList<Community> Alive =
     [
-        .. Histories.Sample(CommunitySubject.Create() with { LongestHistory = 60, Histories = 300 })
+        .. Histories.Sample(CommunitySubject.Create() with { LongestHistory = 60, Histories = Budget.Of(300) })
             .Select(h => h.Commands.Aggregate(Community.Unfounded, (c, command) => c.Do(command).State))
             .Where(c => c.Status == CommunityStatus.Alive && Stewards(c).Count > 0),
     ];
@@ -32,10 +32,10 @@ public sealed class SuccessionProperties(ITestOutputHelper output)
     public void Plans_OfAnyKind_ConservePeopleOrAreRefused()
     {
         var seeds = Arb.From(Gen.Choose(0, int.MaxValue), n => n > 0 ? [n / 2, n - 1] : []);
-        Prop.ForAll(seeds, Holds).Check(Config.QuickThrowOnFailure.WithMaxTest(1_500).WithReplay(12345, 67891));
+        Prop.ForAll(seeds, Holds).Check(Budget.Cases(1_500));
         output.WriteLine($"{Alive.Count} communities, {accepted} plans accepted, {broken} broken plans refused");
 
-        Assert.True(accepted > 1_200 && broken > 1_200);
+        Assert.True(accepted > Budget.Of(1_200) && broken > Budget.Of(1_200));
     }
 
     private bool Holds(int seed)

@@ -12,7 +12,7 @@ public sealed class InfluenceProperties
     [Fact]
     public void Boundaries_OfEveryHistory_AreMovedByTheirOwnCauseOnly()
     {
-        var subject = Activities.InfluenceAreas.Over(Here, "ben") with { Histories = 400, Seed = 20050 };
+        var subject = Activities.InfluenceAreas.Over(Here, "ben") with { Histories = Budget.Of(400), Seed = 20050 };
         var moved = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var history in Histories.Sample(subject))
         {
@@ -34,7 +34,7 @@ public sealed class InfluenceProperties
         }
 
         Assert.Equal(["encouraged", "granted", "perceived", "tested"], moved.Keys.Order(StringComparer.Ordinal), StringComparer.Ordinal);
-        Assert.All(moved, m => Assert.True(m.Value > 100, $"{m.Key} moved {m.Value} times only"));
+        Assert.All(moved, m => Assert.True(m.Value > Budget.Of(100), $"{m.Key} moved {m.Value} times only"));
 
         void Moved(string boundary, bool hasMoved, DomainEvent happened, bool mayMove)
         {

@@ -60,6 +60,7 @@ public sealed partial class LifeCycleDeciderTests
     }
 
     [Theory]
+    [Trait("Statement", "11")]
     [MemberData(nameof(LifeCycleModelTests.Names), MemberType = typeof(LifeCycleModelTests))]
     public void EnterStage_ForEveryPairOfStagesOfEveryModel_FollowsTheModel(string name)
     {

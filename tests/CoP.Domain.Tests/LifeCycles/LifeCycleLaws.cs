@@ -25,6 +25,8 @@ public sealed class LifeCycleLaws
     public static TheoryData<string> Models() => [.. LifeCycleModels.All.Select(m => m.Name)];
 
     [Theory]
+    [Trait("Statement", "11")]
+    [Trait("Statement", "21")]
     [MemberData(nameof(Models))]
     public void Life_ByEveryModel_KeepsAllLaws(string name) =>
         new DeciderLaws<LifeCycleCommand, LifeCycleEvent, LifeCycleState>(SubjectOf(LifeCycleModels.Find(name)!)).CheckAll().RequireTested(11);

@@ -7,6 +7,7 @@ public sealed partial class LifeCycleModelTests
     public static TheoryData<string> Names() => [.. LifeCycleModels.All.Select(m => m.Name)];
 
     [Theory]
+    [Trait("Statement", "21")]
     [InlineData("cultivating-2002", "potential coalescing maturing stewardship transformation")]
     [InlineData("wenger-1998", "potential coalescing active dispersed memorable")]
     [InlineData("gongla-rizzuto-2001", "potential building engaged active adaptive")]

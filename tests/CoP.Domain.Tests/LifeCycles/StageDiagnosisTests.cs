@@ -2,6 +2,7 @@ using CoP.Domain.LifeCycles;
 
 namespace CoP.Domain.Tests.LifeCycles;
 
+[Trait("Statement", "22")]
 public sealed class StageDiagnosisTests
 {
     private const string Core = "a core group and a coordinator are identified";

@@ -110,8 +110,8 @@ public sealed class LevelHistoryTests(ITestOutputHelper output)
                     Assert.Equal(expected, levels.LevelAt(person, instant));
                 }
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(60).WithReplay(12345, 67891));
-        Assert.True(compared > 2_000);
+        }).Check(Budget.Cases(60));
+        Assert.True(compared > Budget.Of(2_000));
     }
 
     [Fact]

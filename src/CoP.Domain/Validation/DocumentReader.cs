@@ -2,20 +2,23 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
-using CoP.Domain.Charters;
-using CoP.Domain.Validation;
 
-namespace CoP.Domain.Gatherings;
+namespace CoP.Domain.Validation;
 
 /// <summary>Reads a document that people write as JSON, and lists every problem with path and line; nothing in a text makes it throw.</summary>
-internal sealed class DocumentReader<TDraft>(string concept, JsonTypeInfo<TDraft> contract, Func<TDraft, ValidationReport> validate)
+/// <param name="concept">The first part of the codes of problems, such as <c>charter</c>.</param>
+/// <param name="named">What the document is, with its article, such as <c>a charter</c>.</param>
+/// <param name="contract">How its draft is read.</param>
+/// <param name="make">Makes the document of the draft, or says every problem.</param>
+internal sealed class DocumentReader<TDraft, T>(string concept, string named, JsonTypeInfo<TDraft> contract, Func<TDraft, (T? Made, ValidationReport Report)> make)
     where TDraft : class
+    where T : class
 {
     private const int MostTypeProblems = 100;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public (TDraft? Draft, ValidationReport Report) Read(string json)
+    public (T? Made, ValidationReport Report) Read(string json)
     {
         try
         {
@@ -27,7 +30,7 @@ internal sealed class DocumentReader<TDraft>(string concept, JsonTypeInfo<TDraft
         }
     }
 
-    public (TDraft? Draft, ValidationReport Report) Read(ReadOnlySpan<byte> utf8Json)
+    public (T? Made, ValidationReport Report) Read(ReadOnlySpan<byte> utf8Json)
     {
         var json = utf8Json.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json;
         JsonNode? root;
@@ -46,16 +49,27 @@ internal sealed class DocumentReader<TDraft>(string concept, JsonTypeInfo<TDraft
         }
 
         var lines = JsonLines.Of(json);
-        var wrong = new List<ValidationProblem>();
-        var draft = root is JsonObject ? Draft(root, wrong) : null;
+        var (made, problems) = Read(root);
+        return (made, new([.. problems.Select(p => p with { Line = lines.Find(p.Path) })]));
+    }
+
+    private (T? Made, IEnumerable<ValidationProblem> Problems) Read(JsonNode? root)
+    {
         if (root is not JsonObject)
         {
-            wrong.Add(WrongType(string.Empty, root));
+            return (null, [WrongType(string.Empty, root)]);
         }
 
-        var rules = draft is null ? [] : validate(draft).Problems.Where(p => !wrong.Exists(w => IsWithin(p.Path, w.Path)));
-        var report = new ValidationReport([.. wrong.Concat(rules).Select(p => p with { Line = lines.Find(p.Path) })]);
-        return (report.IsValid ? draft : null, report);
+        var wrong = new List<ValidationProblem>();
+        if (Draft(root, wrong) is not { } draft)
+        {
+            return (null, wrong);
+        }
+
+        var (made, report) = make(draft);
+        return wrong.Count == 0
+            ? (made, report.Problems)
+            : (null, [.. wrong, .. report.Problems.Where(p => !wrong.Exists(w => IsWithin(p.Path, w.Path)))]);
     }
 
     // The serializer stops at the first value of a wrong type; taking that value out and reading again finds the others.
@@ -88,11 +102,11 @@ internal sealed class DocumentReader<TDraft>(string concept, JsonTypeInfo<TDraft
     private ValidationProblem WrongType(string path, JsonNode? value)
     {
         var kind = value?.GetValueKind().ToString().ToLowerInvariant() ?? "null";
-        var message = path.Length == 0 ? "the document is a JSON object" : $"{path} cannot be read";
+        var message = path.Length == 0 ? $"{named} is a JSON object" : $"{path} cannot be read";
         return new(path, $"{concept}.wrong-type", Rulings.TextOf(value?.ToJsonString()), $"{message}; found: {kind}.");
     }
 
-    private (TDraft? Draft, ValidationReport Report) Broken(string message, int? line) =>
+    private (T? Made, ValidationReport Report) Broken(string message, int? line) =>
         (null, new([new ValidationProblem(string.Empty, $"{concept}.broken-json", null, message) { Line = line }]));
 
     // The parser appends line and byte to its sentence; the line is a property of the problem already.

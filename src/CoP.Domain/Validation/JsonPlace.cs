@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 
-namespace CoP.Domain.Charters;
+namespace CoP.Domain.Validation;
 
 /// <summary>Finds a value in a JSON tree by a path such as <c>spaces[0].access</c>.</summary>
 internal static class JsonPlace

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace CoP.Domain.Charters;
+namespace CoP.Domain.Validation;
 
 /// <summary>On which line each value of a JSON text begins.</summary>
 internal sealed class JsonLines
