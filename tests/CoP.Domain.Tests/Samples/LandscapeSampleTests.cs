@@ -3,7 +3,6 @@ using CoP.Domain.Landscapes;
 using CoP.Domain.LifeCycles;
 using CoP.Domain.Participation;
 using CoP.Domain.Streams;
-using CoP.Domain.Tests.Landscapes;
 using CoP.Domain.Trajectories;
 using static CoP.Domain.Tests.Landscapes.Land;
 
