@@ -21,7 +21,7 @@ public abstract partial record RotationRefusal
         internal override RefusalSheet Sheet => RefusalSheet.Of(
             "rotation.not-waiting",
             $"{Member} does not wait for a turn in round {Round}.",
-            $"exchange places with somebody who does; {Member} is willing and has had the turn, or is not willing.",
+            $"whoever has had the turn waits again in the next round; who is not in line declares willingness.",
             ("member", Member),
             ("round", Round));
     }

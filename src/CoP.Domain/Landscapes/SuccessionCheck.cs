@@ -106,8 +106,8 @@ internal sealed class SuccessionCheck(SuccessionPlan plan, LandscapeView view)
         for (var i = 0; i < plan.Destinations.Count; i++)
         {
             var (path, (member, to)) = (At("destinations", i), plan.Destinations[i]);
-            Expect(everyone.Contains(member), path, "stranger", member, "belongs to none of the predecessors: nobody is invented.");
-            Expect(to.Distinct().Count() == to.Count, path, "duplicate", member, "goes to the same community twice.");
+            Expect(everyone.Contains(member), path, "stranger", member, $"{member} belongs to none of the predecessors: nobody is invented.");
+            Expect(to.Distinct().Count() == to.Count, path, "duplicate", member, $"{member} goes to the same community twice.");
             foreach (var elsewhere in to.Where(t => !successors.Contains(t)))
             {
                 Note(path, "no-successor", elsewhere, $"{member} goes to a community that is no successor.");
@@ -116,12 +116,12 @@ internal sealed class SuccessionCheck(SuccessionPlan plan, LandscapeView view)
 
         foreach (var twice in plan.Destinations.GroupBy(d => d.Member).Where(g => g.Count() > 1))
         {
-            Note("destinations", "duplicate", twice.Key, "is listed twice: nobody is doubled.");
+            Note("destinations", "duplicate", twice.Key, $"{twice.Key} is listed twice: nobody is doubled.");
         }
 
         foreach (var missing in everyone.Except(plan.Destinations.Select(d => d.Member)).Order())
         {
-            Note("destinations", "missing", missing, "has no destination: say where, or that they leave.");
+            Note("destinations", "missing", missing, $"{missing} has no destination: say where, or that they leave.");
         }
     }
 
