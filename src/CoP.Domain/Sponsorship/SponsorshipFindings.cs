@@ -35,7 +35,8 @@ internal static class SponsorshipFindings
         code, state.ResourcesInForce(now)?.Any(g => g.Terms.Kind == kind), $"{what} is granted", $"{what} is not granted; ask the sponsor for it");
 
     private static SponsorshipFinding Informed(SponsorshipState state, DateTimeOffset now) => Of(
-        "sponsor-informed", state.InformedAt(now)?.IsInformed, "the sponsor is told as often as agreed", "a report to the sponsor is overdue") with { Evidence = state.LastEvidence };
+        "sponsor-informed", state.InformedAt(now)?.IsInformed, "the sponsor is told as often as agreed", "a report to the sponsor is overdue") with
+    { Evidence = state.LastEvidence };
 
     private static SponsorshipFinding Of(string code, bool? isSo, string so, string otherwise) => new(
         code,
