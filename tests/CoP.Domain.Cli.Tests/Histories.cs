@@ -2,6 +2,7 @@ using CoP.Domain.Charters;
 using CoP.Domain.Communities;
 using CoP.Domain.Leadership;
 using CoP.Domain.Participation;
+using CoP.Domain.Trajectories;
 
 namespace CoP.Domain.Cli.Tests;
 
@@ -18,6 +19,15 @@ internal static class Histories
         .. CommunityLog.Found(new CommunityId("learning-developers"), Charter, [new MemberId("ada"), new MemberId("cleo")], new MemberId("ada"), Day)
             .Do(new Welcome(new MemberId("ben"), new MemberId("ada"), Day.AddDays(1))).OrThrow()
             .Do(new ProposeTransfer(LeadershipFunctions.Coordination, new MemberId("ada"), new MemberId("cleo"), new MemberId("ada"), Day.AddDays(2))).OrThrow()
+            .ToJsonLines(),
+    ];
+
+    /// <summary>What ben said of himself, and took back.</summary>
+    public static IReadOnlyList<string> Activity { get; } =
+    [
+        .. SelfReportDecider.Streams.Begin(new CommunityId("learning-developers"), "ben")
+            .Do(CommunityLog.Replay(Lines).Community, new ReportTrajectory(TrajectoryKind.Inbound, new MemberId("ben"), Day.AddDays(2))).OrThrow()
+            .Do(CommunityLog.Replay(Lines).Community, new RetractTrajectory(new MemberId("ben"), Day.AddDays(3))).OrThrow()
             .ToJsonLines(),
     ];
 }

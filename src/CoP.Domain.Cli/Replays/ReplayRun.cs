@@ -14,7 +14,7 @@ internal static class ReplayRun
     public static int Run(string path, ReplayFormat format, Terminal terminal)
     {
         var history = History.Read(path);
-        if (history.Community is not { } community)
+        if (history.Problems.Count > 0)
         {
             foreach (var problem in history.Problems.Take(MostProblems))
             {
@@ -34,15 +34,31 @@ internal static class ReplayRun
             terminal.Say($"The last decision is incomplete: {Words.Count(history.Torn, "event does", "events do")} not count.");
         }
 
-        if (format == ReplayFormat.Json)
+        if (history.Community is { } community)
         {
-            terminal.Out.WriteLine(CommunityFormat.Snapshots.Write(community));
+            Write(community, format, terminal.Out);
         }
-        else
+        else if (format == ReplayFormat.Json)
         {
-            CommunitySummary.Write(community, terminal.Out);
+            throw new ToolException($"'{path}' is an activity; only a community has a snapshot.");
+        }
+        else if (history.Activity.Count > 0)
+        {
+            ActivitySummary.Write(history.Activity, terminal.Out);
         }
 
         return ExitCodes.Good;
+    }
+
+    private static void Write(Community community, ReplayFormat format, TextWriter output)
+    {
+        if (format == ReplayFormat.Json)
+        {
+            output.WriteLine(CommunityFormat.Snapshots.Write(community));
+        }
+        else
+        {
+            CommunitySummary.Write(community, output);
+        }
     }
 }

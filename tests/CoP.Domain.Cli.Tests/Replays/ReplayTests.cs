@@ -15,6 +15,44 @@ public sealed class ReplayTests
     }
 
     [Fact]
+    public void Replay_Activity_PrintsWhatHappened()
+    {
+        var answer = Replay(Histories.Activity);
+
+        Assert.Equal((0, ""), (answer.Code, answer.Error));
+        Assert.Equal(
+            """
+            The trajectory «ben» of learning-developers
+            2 events, from 2026-01-14 to 2026-01-15
+
+            What happened
+              2026-01-14 trajectory.reported, by member:ben
+              2026-01-15 trajectory.retracted, by member:ben
+
+            """.ReplaceLineEndings("\n"),
+            answer.Out);
+    }
+
+    [Fact]
+    public void Replay_ActivityThatCannotFollow_SaysNo()
+    {
+        var answer = Replay([Histories.Activity[0].Replace("trajectory.reported", "trajectory.retracted", StringComparison.Ordinal)]);
+
+        Assert.Equal((1, ""), (answer.Code, answer.Out));
+        Assert.Contains("trajectory.retracted cannot follow", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Replay_ActivityAsJson_HasNoSnapshot()
+    {
+        using var scratch = new Scratch();
+        var answer = Cop.Run("replay", scratch.Text("activity.jsonl", string.Join('\n', Histories.Activity)), "--format", "json");
+
+        Assert.Equal((2, ""), (answer.Code, answer.Out));
+        Assert.Contains("only a community has a snapshot", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Replay_Json_IsASnapshot()
     {
         using var scratch = new Scratch();

@@ -11,6 +11,13 @@ public sealed class ValidateTests
     public void Validate_History_IsGood() => Is(0, "valid, a history", "events.jsonl", string.Join('\n', Histories.Lines));
 
     [Fact]
+    public void Validate_Activity_IsGood() => Is(0, "valid, a history of 2 events", "activity.jsonl", string.Join('\n', Histories.Activity));
+
+    [Fact]
+    public void Validate_TornActivity_SaysThatNothingCounts() =>
+        Is(1, "the last decision is incomplete", "activity.jsonl", Histories.Activity[0].Replace("\"decisionSize\":1", "\"decisionSize\":2", StringComparison.Ordinal));
+
+    [Fact]
     public void Validate_ActLog_IsGood() => Is(0, "valid, an act log of 1 act", "acts.csv", "timestamp,actor,kind\n2024-01-01T00:00:00Z,ada,post\n");
 
     [Fact]
