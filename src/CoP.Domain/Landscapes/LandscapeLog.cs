@@ -30,10 +30,12 @@ public sealed class LandscapeLog
     public IReadOnlyList<EventEnvelope> Events => events;
 
     /// <summary>Begins a landscape; nothing has happened in it yet.</summary>
-    /// <param name="name">Its name: readable text of 1 to 256 characters.</param>
+    /// <param name="name">Its name: readable text of 1 to 256 characters without a slash, which would make it the stream of a community.</param>
     /// <returns>Its log without events, in the stream <c>landscape/&lt;name&gt;</c>.</returns>
-    /// <exception cref="ArgumentException">The name cannot be read.</exception>
-    public static LandscapeLog Begin(string name) => new(Landscape.Before(new($"{Landscape.Kind}/{TextKey.Name(name, nameof(name)).Text}")), [], []);
+    /// <exception cref="ArgumentException">The name cannot be read, or has a slash.</exception>
+    public static LandscapeLog Begin(string name) => name?.Contains('/', StringComparison.Ordinal) == true
+        ? throw new ArgumentException($"The name '{name}' has a slash.", nameof(name))
+        : new(Landscape.Before(new($"{Landscape.Kind}/{TextKey.Name(name!, nameof(name)).Text}")), [], []);
 
     /// <summary>Rebuilds a landscape from its written form. Asks no guard and sets off no reaction.</summary>
     /// <param name="lines">The events of one stream, one a line, from its beginning.</param>

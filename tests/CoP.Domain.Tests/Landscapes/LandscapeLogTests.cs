@@ -88,4 +88,10 @@ public sealed class LandscapeLogTests
         var thrown = Assert.Throws<CorruptHistoryException>(() => decider.Evolve(LandscapeStory.Told.Landscape, at));
         Assert.Equal(LandscapeStory.Told.Landscape.Position, thrown.Position);
     }
+
+    [Theory]
+    [InlineData("north/south")]
+    [InlineData("/")]
+    [InlineData("")]
+    public void Begin_WithANameThatIsNone_IsTheCallersMistake(string name) => Assert.Throws<ArgumentException>(() => LandscapeLog.Begin(name));
 }
