@@ -10,13 +10,15 @@ internal sealed record Package(string Id, string AssemblyName)
 
     public static Package Evidence { get; } = new("CoP.Domain.Evidence", "CoP.Domain.Evidence");
 
+    public static Package Simulation { get; } = new("CoP.Domain.Simulation", "CoP.Domain.Simulation");
+
     public static Package Testing { get; } = new("CoP.Domain.Testing", "CoP.Domain.Testing");
 
     public static Package Cli { get; } = new("CoP.Domain.Cli", "cop");
 
-    public static IReadOnlyList<Package> All { get; } = [Domain, Evidence, Testing, Cli];
+    public static IReadOnlyList<Package> All { get; } = [Domain, Evidence, Simulation, Testing, Cli];
 
-    public static IReadOnlyList<Package> Libraries { get; } = [Domain, Evidence, Testing];
+    public static IReadOnlyList<Package> Libraries { get; } = [Domain, Evidence, Simulation, Testing];
 
     public static Package Named(string id) => All.Single(p => p.Id.Equals(id, StringComparison.Ordinal));
 

@@ -8,6 +8,7 @@ public sealed class PackageTests
     {
         ["CoP.Domain"] = ["FluentValidation"],
         ["CoP.Domain.Evidence"] = ["CoP.Domain", "FluentValidation"],
+        ["CoP.Domain.Simulation"] = ["CoP.Domain", "FluentValidation", "MathNet.Numerics"],
         ["CoP.Domain.Testing"] = ["CoP.Domain", "FSharp.Core", "FluentValidation", "FsCheck"],
         ["CoP.Domain.Cli"] = [],
     };

@@ -2,15 +2,16 @@ using System.Xml.Linq;
 
 namespace CoP.Domain.Architecture.Tests;
 
-/// <summary>Arrows between packages go one way: Cli → Evidence → Domain ← Testing.</summary>
+/// <summary>Arrows between packages go one way: Cli → {Evidence, Simulation} → Domain ← Testing.</summary>
 public sealed class ReferenceTests
 {
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
         ["CoP.Domain"] = ["FluentValidation"],
         ["CoP.Domain.Evidence"] = ["CoP.Domain"],
+        ["CoP.Domain.Simulation"] = ["CoP.Domain", "MathNet.Numerics"],
         ["CoP.Domain.Testing"] = ["CoP.Domain", "FsCheck", "FSharp.Core"],
-        ["CoP.Domain.Cli"] = ["CoP.Domain", "CoP.Domain.Evidence", "System.CommandLine", "Spectre.Console"],
+        ["CoP.Domain.Cli"] = ["CoP.Domain", "CoP.Domain.Evidence", "CoP.Domain.Simulation", "System.CommandLine", "Spectre.Console"],
     };
 
     // The base class library is called System, but for this part of it.
@@ -30,7 +31,7 @@ public sealed class ReferenceTests
 
     [Fact]
     public void Assemblies_Compiled_ReferOnlyDownwards() =>
-        Check.None("Cli → Evidence → Domain ← Testing, and Domain knows FluentValidation and the BCL only.",
+        Check.None("Cli → {Evidence, Simulation} → Domain ← Testing, and Domain knows FluentValidation and the BCL only.",
             from package in Package.All
             from reference in package.Assembly.GetReferencedAssemblies()
             where !IsBaseClassLibrary(reference.Name!)

@@ -11,7 +11,7 @@ internal static class Layers
         new("communities", Peers: false, ["CoP.Domain.Communities", "CoP.Domain.Formats", "CoP.Domain.Streams"]),
         new("activities", Peers: true, ["CoP.Domain.Distribution", "CoP.Domain.Gatherings", "CoP.Domain.Inclusion", "CoP.Domain.LeadershipGroups", "CoP.Domain.Learning", "CoP.Domain.Sponsorship", "CoP.Domain.Trajectories", "CoP.Domain.ValueCreation"]),
         new("reflections", Peers: true, ["CoP.Domain.Reflection", "CoP.Domain.Landscapes"]),
-        new("tools of the domain", Peers: false, ["CoP.Domain.Evidence*", "CoP.Domain.Testing*"]),
+        new("tools of the domain", Peers: false, ["CoP.Domain.Evidence*", "CoP.Domain.Simulation*", "CoP.Domain.Testing*"]),
         new("programs", Peers: false, ["CoP.Domain.Cli*"]),
     ];
 
