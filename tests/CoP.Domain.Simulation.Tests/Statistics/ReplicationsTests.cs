@@ -40,10 +40,10 @@ public sealed class ReplicationsTests
     public void OfShares_SimulatedTests_FindTheDifferenceAsOften()
     {
         var (trials, runs) = (Samples.IsFull ? 5000 : 500, 100);
-        var random = new Random(1);
+        var dice = new Dice(1);
         var found = Enumerable.Range(0, trials).Count(_ =>
         {
-            double a = Enumerable.Range(0, runs).Count(_ => random.NextDouble() < 0.3) / (double)runs, b = Enumerable.Range(0, runs).Count(_ => random.NextDouble() < 0.5) / (double)runs;
+            double a = Enumerable.Range(0, runs).Count(_ => dice.Unit() < 0.3) / (double)runs, b = Enumerable.Range(0, runs).Count(_ => dice.Unit() < 0.5) / (double)runs;
             return Math.Abs(a - b) / Math.Sqrt(((a * (1 - a)) + (b * (1 - b))) / runs) > 2.5758293;
         });
 

@@ -29,19 +29,19 @@ internal static class Samples
         select lives,
         lives => Enumerable.Range(0, lives.Length > 1 ? lives.Length : 0).Select(i => lives.Where((_, at) => at != i).ToArray()));
 
-    internal static Func<int, int> Below(int seed) => new Random(seed).Next;
+    internal static Func<int, int> Below(int seed) => new Dice(seed).Below;
 
     internal static double[] Normal(int count, double mean, double deviation, int seed)
     {
-        var random = new Random(seed);
+        var dice = new Dice(seed);
         return [.. Enumerable.Range(0, count).Select(_ =>
-            mean + (deviation * Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble())))];
+            mean + (deviation * Math.Sqrt(-2 * Math.Log(1 - dice.Unit())) * Math.Cos(2 * Math.PI * dice.Unit())))];
     }
 
     internal static WatchedLife[] Exponential(int count, double rate, double horizon, int seed)
     {
-        var random = new Random(seed);
-        return [.. Enumerable.Range(0, count).Select(_ => -Math.Log(1 - random.NextDouble()) / rate).Select(t => new WatchedLife(0, Math.Min(t, horizon), t <= horizon))];
+        var dice = new Dice(seed);
+        return [.. Enumerable.Range(0, count).Select(_ => -Math.Log(1 - dice.Unit()) / rate).Select(t => new WatchedLife(0, Math.Min(t, horizon), t <= horizon))];
     }
 
     internal static bool Near(double one, double other, double tolerance = 1e-9) => Math.Abs(one - other) <= tolerance;
