@@ -72,6 +72,21 @@ public sealed class TwoLinesTests
         Assert.InRange(test.Break, 6.5, 8.5);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Of_APlateauWithOneWeakSide_GivesThatSideMorePoints(bool isMirrored)
+    {
+        // Noise so small that the plateau is found whole; the side that falls does so at a fifth of the rate.
+        var ys = Noisy(x => x < 3 ? 2 * (x - 3) : x > 7 ? -0.4 * (x - 7) : 0, 0.3);
+        double[] xs = isMirrored ? [.. Xs.Select(x => 10 - x)] : Xs;
+        var test = TwoLines.Of(xs, ys)!;
+        var middle = TwoLines.At(xs, ys, 5)!;
+
+        Assert.Equal(CurveShape.InvertedU, test.Shape);
+        Assert.True(isMirrored ? test.Before.Points > middle.Before.Points : test.After.Points > middle.After.Points, $"{test}");
+    }
+
     [Fact]
     public void Of_TooFewOrTooAlike_IsUndefined()
     {
