@@ -1,4 +1,5 @@
 using CoP.Domain.Simulation.Statistics;
+using MathNet.Numerics.Statistics;
 
 namespace CoP.Domain.Simulation.Tests.Statistics;
 
@@ -81,10 +82,12 @@ public sealed class TwoLinesTests
         var ys = Noisy(x => x < 3 ? 2 * (x - 3) : x > 7 ? -0.4 * (x - 7) : 0, 0.3);
         double[] xs = isMirrored ? [.. Xs.Select(x => 10 - x)] : Xs;
         var test = TwoLines.Of(xs, ys)!;
-        var middle = TwoLines.At(xs, ys, 5)!;
+        var flat = TwoLines.Flat(xs, ys)!;
+        var first = TwoLines.At(xs, ys, flat.Median())!;
 
         Assert.Equal(CurveShape.InvertedU, test.Shape);
-        Assert.True(isMirrored ? test.Before.Points > middle.Before.Points : test.After.Points > middle.After.Points, $"{test}");
+        Assert.InRange(test.Break, flat[0], flat[^1]);
+        Assert.True(isMirrored ? test.Before.Points > first.Before.Points : test.After.Points > first.After.Points, $"{test} {first}");
     }
 
     [Fact]
