@@ -1,4 +1,4 @@
 namespace CoP.Domain.Benchmarks.Cop8;
 
-/// <summary>A run and how long it took, in seconds: to build the start, and all ticks.</summary>
-internal readonly record struct Cop8Timing(Cop8Result Result, double Start, double Loop);
+/// <summary>A run and how long it took, in seconds: to build the start, all ticks, and the processor's time for all ticks.</summary>
+internal readonly record struct Cop8Timing(Cop8Result Result, double Start, double Loop, double Processor);
