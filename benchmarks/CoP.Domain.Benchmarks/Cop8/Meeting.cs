@@ -6,9 +6,9 @@ namespace CoP.Domain.Benchmarks.Cop8;
 /// <summary>Rule B: who is moved to meets two neighbours; the one who knows less learns more.</summary>
 internal sealed class Meeting : IProcess<Cop8World>
 {
-    public string Name => "meetings";
+    private static readonly double[] s_letThrough = [0.5, 0.75, 1.0];
 
-    private static ReadOnlySpan<double> LetThrough => [0.5, 0.75, 1.0];
+    public string Name => "meetings";
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Run(Cop8World world)
@@ -20,10 +20,11 @@ internal sealed class Meeting : IProcess<Cop8World>
         var level = world.Level.Values;
         var knowledge = world.Knowledge.Values;
         var meetings = world.Meetings.Values;
+        ReadOnlySpan<double> letThrough = s_letThrough;
         var met = 0;
         foreach (var one in present)
         {
-            if (chance.Uniform() >= motivation[one] * LetThrough[level[one]])
+            if (chance.Uniform() >= motivation[one] * letThrough[level[one]])
             {
                 continue;
             }
