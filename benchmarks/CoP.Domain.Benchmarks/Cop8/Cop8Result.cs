@@ -1,31 +1,37 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace CoP.Domain.Benchmarks.Cop8;
 
 /// <summary>What CoP-8 reports of a run.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Cop8Result(
     int Size, double Gini, int Holders, double Knowledge, double Active, double Core, double Degree, long Met, long Steps)
 {
     public static Cop8Result Of(Cop8World world)
     {
         var present = world.Present;
-        var size = present.Length;
-        var units = new int[size];
-        var (holders, active, core, sum, knowledge, degree) = (0, 0, 0, 0.0, 0.0, 0.0);
-        for (var i = 0; i < size; i++)
+        var units = new int[present.Length];
+        var (active, core, knowledge, degree) = (0, 0, 0.0, 0.0);
+        for (var i = 0; i < units.Length; i++)
         {
             var one = present[i];
             units[i] = world.Units[one];
-            sum += units[i];
             knowledge += world.Knowledge[one];
             degree += world.Ties.Degree(one);
-            holders += units[i] > 0 ? 1 : 0;
             active += world.Level[one] == 1 ? 1 : 0;
             core += world.Level[one] == 2 ? 1 : 0;
         }
 
+        return Of(units, knowledge, active, core, degree, (world.Met.Value, world.Steps.Value));
+    }
+
+    /// <summary>From everybody's units and sums over everybody.</summary>
+    public static Cop8Result Of(int[] units, double knowledge, int active, int core, double degree, (long Met, long Steps) counted)
+    {
+        var size = units.Length;
         return new(
-            size, Unequal(units, sum), holders, knowledge / size, (double)active / size, (double)core / size, degree / size, world.Met.Value, world.Steps.Value);
+            size, Unequal(units), units.Count(u => u > 0), knowledge / size, (double)active / size, (double)core / size, degree / size, counted.Met, counted.Steps);
     }
 
     /// <summary>The line of the reference program, up to the times.</summary>
@@ -35,13 +41,14 @@ internal readonly record struct Cop8Result(
 
     private static string Exact(double value) => value.ToString("G17", CultureInfo.InvariantCulture);
 
-    private static double Unequal(int[] units, double sum)
+    private static double Unequal(int[] units)
     {
         Array.Sort(units);
-        var weighted = 0.0;
+        var (weighted, sum) = (0.0, 0.0);
         for (var i = 0; i < units.Length; i++)
         {
             weighted += (i + 1.0) * units[i];
+            sum += units[i];
         }
 
         return sum > 0 ? (2 * weighted / (units.Length * sum)) - ((units.Length + 1.0) / units.Length) : 0;

@@ -19,6 +19,12 @@ public sealed class Cop8Tests
         Assert.Equal(line, new Cop8Run(members, ticks).Of(seed).Line(members, ticks, seed));
     }
 
+    [Theory]
+    [InlineData(16, 400)]
+    [InlineData(300, 60)]
+    public void Yardstick_OfObjects_IsTheEngineInEveryBit(int members, int ticks) =>
+        Assert.Equal(new ObjectModel(members, 8).Run(ticks), new Cop8Run(members, ticks).Of(8));
+
     [Fact]
     [Trait("Statement", "14")]
     public void Runs_OnAnyNumberOfThreadsAndInUsedMemory_AreTheSameBytes()

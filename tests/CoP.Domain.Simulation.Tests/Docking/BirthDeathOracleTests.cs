@@ -11,12 +11,10 @@ public sealed class BirthDeathOracleTests
     private const double Ending = 0.15;
     private const double Leaving = 0.35;
 
-    private static readonly Matrix<double> s_chain = Matrix<double>.Build.DenseOfArray(new[,]
-    {
-        { 1 - Founding, Founding, 0 },
-        { Ending, 1 - Ending - Joining, Joining },
-        { 0, Leaving, 1 - Leaving },
-    });
+    private static readonly Matrix<double> s_chain = Matrix<double>.Build.DenseOfRowArrays(
+        [1 - Founding, Founding, 0],
+        [Ending, 1 - Ending - Joining, Joining],
+        [0, Leaving, 1 - Leaving]);
 
     private static readonly IProcess<DockingWorld> s_change = Process.Of<DockingWorld>("change", world =>
     {

@@ -1,3 +1,5 @@
+using MathNet.Numerics.LinearAlgebra;
+
 namespace CoP.Domain.Simulation.Tests.Docking;
 
 /// <summary>
@@ -29,7 +31,7 @@ internal sealed class MarchChain(MarchRates rates)
         return States().GroupBy(s => (Score(s.Code), Score(s.One) + Score(s.Other))).ToDictionary(g => g.Key, g => g.Sum(s => now[Place(s.One, s.Other, s.Code)]));
     }
 
-    private static double[] Next(double[] now, double[,,] slow, double[,,] fast, double[,] code)
+    private static double[] Next(double[] now, Matrix<double>[] slow, Matrix<double>[] fast, Matrix<double> code)
     {
         var next = new double[now.Length];
         foreach (var (one, other, belief) in States())
@@ -39,7 +41,7 @@ internal sealed class MarchChain(MarchRates rates)
             {
                 foreach (var (newOne, newOther, newCode) in States())
                 {
-                    next[Place(newOne, newOther, newCode)] += now[place] * slow[belief, one, newOne] * fast[belief, other, newOther] * code[place, newCode];
+                    next[Place(newOne, newOther, newCode)] += now[place] * slow[belief][one, newOne] * fast[belief][other, newOther] * code[place, newCode];
                 }
             }
         }
@@ -47,23 +49,23 @@ internal sealed class MarchChain(MarchRates rates)
         return next;
     }
 
-    /// <summary>[what the code believes, what a person believes, what the person believes next].</summary>
-    private double[,,] Person(double rate)
+    /// <summary>For what the code believes: from what a person believes to what the person believes next.</summary>
+    private Matrix<double>[] Person(double rate)
     {
-        var chances = new double[Beliefs, Beliefs, Beliefs];
+        var chances = Enumerable.Range(0, Beliefs).Select(_ => Matrix<double>.Build.Dense(Beliefs, Beliefs)).ToArray();
         foreach (var (code, before, after) in States())
         {
             var learnt = Enumerable.Range(0, 2).Aggregate(1.0, (product, d) => product * Taken(At(before, d), At(code, d), At(code, d) == 0 ? 0 : rate, At(after, d)));
-            chances[code, before, after] = ((1 - rates.Turnover) * learnt) + (rates.Turnover / Beliefs);
+            chances[code][before, after] = ((1 - rates.Turnover) * learnt) + (rates.Turnover / Beliefs);
         }
 
         return chances;
     }
 
-    /// <summary>[the state, what the code believes next].</summary>
-    private double[,] OfCode()
+    /// <summary>From the state to what the code believes next.</summary>
+    private Matrix<double> OfCode()
     {
-        var chances = new double[Beliefs * Beliefs * Beliefs, Beliefs];
+        var chances = Matrix<double>.Build.Dense(Beliefs * Beliefs * Beliefs, Beliefs);
         foreach (var (one, other, code) in States())
         {
             var better = new[] { one, other }.Where(person => Score(person) > Score(code)).ToList();
