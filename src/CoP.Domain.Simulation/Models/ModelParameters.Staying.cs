@@ -1,0 +1,158 @@
+namespace CoP.Domain.Simulation.Models;
+
+/// <summary>Parameters of the model: moving between levels, breaks and leaving.</summary>
+public static partial class ModelParameters
+{
+    /// <summary>Acts of the trailing year from which a member is offered the core.</summary>
+    public static Parameter CoreActs { get; } = new(67, "coreActs", ParameterKind.Count, 26, 1, 1000, "acts a year")
+    {
+        Meaning = "Acts of the trailing year from which a member is offered the core.",
+        Source = "Absolute thresholds by protocol, 7.38; chosen on pattern 38.",
+        Trust = ParameterTrust.Calibrated,
+        Group = "Staying",
+    };
+
+    /// <summary>Acts of the trailing year from which a member is offered to be active.</summary>
+    public static Parameter ActiveActs { get; } = new(68, "activeActs", ParameterKind.Count, 10, 1, 1000, "acts a year")
+    {
+        Meaning = "Acts of the trailing year from which a member is offered to be active.",
+        Source = "Absolute thresholds by protocol, 7.38; chosen on pattern 38.",
+        Trust = ParameterTrust.Calibrated,
+        Group = "Staying",
+    };
+
+    /// <summary>Chance that who has the acts is offered the next level in a cycle.</summary>
+    public static Parameter RaiseChance { get; } = new(69, "raiseChance", ParameterKind.Number, 0.25, 0, 1, "chance a cycle")
+    {
+        Meaning = "Chance that who has the acts is offered the next level in a cycle.",
+        Source = "Assumption.",
+        Trust = ParameterTrust.Assumption,
+        Group = "Staying",
+    };
+
+    /// <summary>Chance to leave in a cycle of somebody whom nothing holds.</summary>
+    public static Parameter LeaveRate { get; } = new(70, "leaveRate", ParameterKind.Number, 0.32, 0, 1, "chance a cycle")
+    {
+        Meaning = "Chance to leave in a cycle of somebody whom nothing holds.",
+        Source = "Chosen on pattern 40.",
+        Trust = ParameterTrust.Calibrated,
+        Group = "Staying",
+    };
+
+    /// <summary>How much value received holds a member.</summary>
+    public static Parameter ValueWeight { get; } = new(71, "valueWeight", ParameterKind.Number, 0.4, 0, 1, "weight")
+    {
+        Meaning = "How much value received holds a member.",
+        Source = "Assumption.",
+        Trust = ParameterTrust.Assumption,
+        Group = "Staying",
+    };
+
+    /// <summary>How much trusted ties hold a member.</summary>
+    public static Parameter TieWeight { get; } = new(72, "tieWeight", ParameterKind.Number, 0.3, 0, 1, "weight")
+    {
+        Meaning = "How much trusted ties hold a member.",
+        Source = "Assumption.",
+        Trust = ParameterTrust.Assumption,
+        Group = "Staying",
+    };
+
+    /// <summary>How much identification holds a member.</summary>
+    public static Parameter IdentityWeight { get; } = new(73, "identityWeight", ParameterKind.Number, 0.3, 0, 1, "weight")
+    {
+        Meaning = "How much identification holds a member.",
+        Source = "Assumption.",
+        Trust = ParameterTrust.Assumption,
+        Group = "Staying",
+    };
+
+    /// <summary>Whether ties and identification grow with staying; off for the constant hazard of pattern 40.</summary>
+    public static Parameter TenureEffect { get; } = new(74, "tenureEffect", ParameterKind.Switch, 1, 0, 1, "switch")
+    {
+        Meaning = "Whether ties and identification grow with staying; off for the constant hazard of pattern 40.",
+        Source = "Protocol, 7.40.",
+        Trust = ParameterTrust.Assumption,
+        Group = "Staying",
+    };
+
+    /// <summary>How fast identification grows in who gets value.</summary>
+    public static Parameter IdentityRate { get; } = new(75, "identityRate", ParameterKind.Number, 0.06, 0, 1, "share of what is missing a cycle")
+    {
+        Meaning = "How fast identification grows in who gets value.",
+        Source = "Assumption.",
+        Trust = ParameterTrust.Assumption,
+        Group = "Staying",
+    };
+
+    /// <summary>Chance that somebody whose work is twice the hours lays leadership down or takes a break.</summary>
+    public static Parameter BurnoutChance { get; } = new(76, "burnoutChance", ParameterKind.Number, 0.04, 0, 1, "chance a cycle")
+    {
+        Meaning = "Chance that somebody whose work is twice the hours lays leadership down or takes a break.",
+        Source = "Assumption.",
+        Trust = ParameterTrust.Assumption,
+        Group = "Staying",
+    };
+
+    /// <summary>Chance of a break from the community for reasons outside.</summary>
+    public static Parameter BreakChance { get; } = new(77, "breakChance", ParameterKind.Number, 0.006, 0, 1, "chance a cycle")
+    {
+        Meaning = "Chance of a break from the community for reasons outside.",
+        Source = "All core developers take at least one break (Calefato et al. 2022); chosen on pattern 46.",
+        Trust = ParameterTrust.Calibrated,
+        Group = "Staying",
+    };
+
+    /// <summary>Chance of a return right after the break has begun.</summary>
+    public static Parameter ReturnChance { get; } = new(78, "returnChance", ParameterKind.Number, 0.045, 0, 1, "chance a cycle")
+    {
+        Meaning = "Chance of a return right after the break has begun.",
+        Source = "Calefato et al. 2022; chosen on pattern 46.",
+        Trust = ParameterTrust.Calibrated,
+        Group = "Staying",
+    };
+
+    /// <summary>Cycles away after which the chance of a return has halved.</summary>
+    public static Parameter ReturnDecay { get; } = new(79, "returnDecay", ParameterKind.Number, 26, 1, 1000, "cycles")
+    {
+        Meaning = "Cycles away after which the chance of a return has halved.",
+        Source = "Calefato et al. 2022; chosen on pattern 46.",
+        Trust = ParameterTrust.Calibrated,
+        Group = "Staying",
+    };
+
+    /// <summary>Size from which a community may split; 0 is never.</summary>
+    public static Parameter SplitSize { get; } = new(80, "splitSize", ParameterKind.Count, 0, 0, 1000000000, "people")
+    {
+        Meaning = "Size from which a community may split; 0 is never.",
+        Source = "Assumption; scenarios set it.",
+        Trust = ParameterTrust.Assumption,
+        Group = "Staying",
+    };
+
+    /// <summary>Chance of a split in a cycle beyond that size.</summary>
+    public static Parameter SplitChance { get; } = new(81, "splitChance", ParameterKind.Number, 0.01, 0, 1, "chance a cycle")
+    {
+        Meaning = "Chance of a split in a cycle beyond that size.",
+        Source = "Assumption.",
+        Trust = ParameterTrust.Assumption,
+        Group = "Staying",
+    };
+
+    /// <summary>Chance that a sponsor makes the community a part of the organisation.</summary>
+    public static Parameter Institutionalising { get; } = new(82, "institutionalising", ParameterKind.Number, 0, 0, 1, "chance a cycle")
+    {
+        Meaning = "Chance that a sponsor makes the community a part of the organisation.",
+        Source = "Assumption; scenarios set it.",
+        Trust = ParameterTrust.Assumption,
+        Group = "Staying",
+    };
+
+    /// <summary>Chance that the community merges with another.</summary>
+    public static Parameter Merging { get; } = new(83, "merging", ParameterKind.Number, 0, 0, 1, "chance a cycle")
+    {
+        Meaning = "Chance that the community merges with another.",
+        Source = "Assumption; scenarios set it.",
+        Trust = ParameterTrust.Assumption,
+        Group = "Staying",
+    };
+}
