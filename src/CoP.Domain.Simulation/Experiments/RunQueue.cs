@@ -5,7 +5,7 @@ namespace CoP.Domain.Simulation.Experiments;
 /// Nobody runs far ahead of the slowest, so that little waits in memory. When runs fail, the first one in their order is what is thrown, whatever the number of threads,
 /// and everything before it has been handed on.
 /// </remarks>
-internal sealed class RunQueue<T> : IDisposable
+internal sealed class RunQueue<T>
 {
     private const int AheadOfSlowest = 64;
 
@@ -18,8 +18,8 @@ internal sealed class RunQueue<T> : IDisposable
     private long _delivered;
     private bool _isStopped;
 
-    private RunQueue(long first, long end, int threads, Action<long, T> deliver) =>
-        (_next, _delivered, _end, _deliver, _room) = (first, first, end, deliver, new(AheadOfSlowest * threads));
+    private RunQueue(long first, long end, SemaphoreSlim room, Action<long, T> deliver) =>
+        (_next, _delivered, _end, _room, _deliver) = (first, first, end, room, deliver);
 
     /// <summary>Runs indices <paramref name="first"/> to before <paramref name="end"/>.</summary>
     public static void Run(long first, long end, int threads, Func<Func<long, T>> newWorker, Action<long, T> deliver, CancellationToken cancellation)
@@ -31,12 +31,10 @@ internal sealed class RunQueue<T> : IDisposable
             return;
         }
 
-        using var queue = new RunQueue<T>(first, end, most, deliver);
-        queue.Share(most, newWorker, cancellation);
+        using var room = new SemaphoreSlim(AheadOfSlowest * most);
+        new RunQueue<T>(first, end, room, deliver).Share(most, newWorker, cancellation);
         cancellation.ThrowIfCancellationRequested();
     }
-
-    public void Dispose() => _room.Dispose();
 
     private static void RunHere(long first, long end, Func<Func<long, T>> newWorker, Action<long, T> deliver, CancellationToken cancellation)
     {
