@@ -13,15 +13,15 @@ internal static class ExperimentReading
 {
     public const string Concept = "experiment";
 
-    private const int MostRunsOfACell = 10_000_000;
+    public const int MostRunsOfACell = 10_000_000;
 
     public static (Experiment? Experiment, ValidationReport Report) Of(JsonItem? document, Findings findings, Func<string, string?>? find)
     {
-        var made = document is null ? null : Of(document, findings, find);
+        var made = document is null ? null : Made(document, findings, find);
         return (findings.IsValid ? made : null, findings.Report);
     }
 
-    private static Experiment? Of(JsonItem item, Findings findings, Func<string, string?>? find)
+    private static Experiment? Made(JsonItem item, Findings findings, Func<string, string?>? find)
     {
         if (item.Kind != JsonValueKind.Object)
         {
