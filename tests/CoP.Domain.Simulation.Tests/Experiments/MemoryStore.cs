@@ -47,19 +47,19 @@ internal sealed class MemoryStore(string place = "memory") : IExperimentStore
         public Part(MemoryStore store, string name)
         {
             (_store, _name) = (store, name);
-            base.Write(store.Files[name]);
+            base.Write(store.Files[name], 0, store.Files[name].Length);
             Position = 0;
         }
 
-        public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+        public override void Write(ReadOnlySpan<byte> buffer) => Write(buffer.ToArray(), 0, buffer.Length);
 
-        public override void Write(ReadOnlySpan<byte> buffer)
+        public override void Write(byte[] buffer, int offset, int count)
         {
-            var fits = (int)Math.Min(buffer.Length, _store.Room);
+            var fits = (int)Math.Min(count, _store.Room);
             _store.Room -= fits;
-            base.Write(buffer[..fits]);
+            base.Write(buffer, offset, fits);
             _store.Files[_name] = ToArray();
-            if (fits < buffer.Length)
+            if (fits < count)
             {
                 throw new IOException("No space left on device.");
             }
