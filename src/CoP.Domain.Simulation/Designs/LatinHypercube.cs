@@ -46,13 +46,28 @@ public static class LatinHypercube
             var strata = Chance.Permutation(points, uniform);
             for (var i = 0; i < points; i++)
             {
-                // A place that rounds up to the next stratum goes back into its own.
-                var place = (strata[i] + Chance.Unit(uniform)) / points;
-                units[i][d] = (int)(place * points) > strata[i] ? (double)strata[i] / points : place;
+                units[i][d] = Place(strata[i], points, Chance.Unit(uniform));
             }
         }
 
         return units;
+    }
+
+    // Rounding may push a place next to an edge over it; it goes back into its own stratum.
+    private static double Place(int stratum, int points, double within)
+    {
+        var place = (stratum + within) / points;
+        while ((int)(place * points) > stratum)
+        {
+            place = Math.BitDecrement(place);
+        }
+
+        while ((int)(place * points) < stratum)
+        {
+            place = Math.BitIncrement(place);
+        }
+
+        return place;
     }
 
     internal static double Closest(double[][] units)
