@@ -52,14 +52,15 @@ internal sealed class Axis
         var step = IsShare ? 0.25 : Step(Low, High);
         for (var k = Math.Ceiling((Low / step) - 1e-9); k * step <= High + (step * 1e-9); k++)
         {
-            yield return (k * step, Label(k * step));
+            var value = (k * step) + 0.0;
+            yield return (value, Label(value));
         }
     }
 
     /// <summary>A value as it stands at this axis.</summary>
     public string Label(double value) => IsShare
         ? Math.Round(value * 100).ToString("0", CultureInfo.InvariantCulture) + "\u00A0%"
-        : Told(value);
+        : Told(value).Replace('-', '−');
 
     /// <summary>A value with as many decimals as its size deserves.</summary>
     public static string Told(double value) => Math.Abs(value) switch
@@ -86,7 +87,7 @@ internal sealed class Axis
         }
 
         var (low, high) = (all.Min(), all.Max());
-        return low < high ? (low, high) : (low is > 0 and <= 1 ? 0 : low - Half(low), low + Half(low));
+        return low < high ? (low, high) : (low is >= 0 and <= 1 ? 0 : low - Half(low), low + Half(low));
     }
 
     private static double Half(double value) => Math.Max(0.5, Math.Abs(value) / 10);

@@ -11,7 +11,7 @@ namespace CoP.Domain.Simulation.Pictures;
 public sealed record ForestPicture
 {
     private const double Row = 26;
-    private const double Numbers = 176;
+    private const double Numbers = 226;
 
     /// <summary>What the picture shows, in a line.</summary>
     public required string Title { get; init; }

@@ -72,7 +72,7 @@ public sealed record LevelPicture
 
     // A single instant becomes a bar, for an area needs a width.
     private IReadOnlyList<(double X, double? Y)> Line(Frame frame, int edge) => Points.Count == 1
-        ? [(frame.X.Of(Points[0].Time) - 8, frame.Y.Of(Edges(Points[0])[edge])), (frame.X.Of(Points[0].Time) + 8, frame.Y.Of(Edges(Points[0])[edge]))]
+        ? [(frame.X.Of(Points[0].Time), frame.Y.Of(Edges(Points[0])[edge])), (frame.X.Of(Points[0].Time) + 16, frame.Y.Of(Edges(Points[0])[edge]))]
         : [.. Points.Select(point => (frame.X.Of(point.Time), (double?)frame.Y.Of(Edges(point)[edge])))];
 
     private IEnumerable<XElement> Names(Frame frame)

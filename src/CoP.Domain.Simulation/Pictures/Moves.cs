@@ -5,7 +5,7 @@ namespace CoP.Domain.Simulation.Pictures;
 /// <summary>Moves of a pen: lines, steps and areas, which break where something is undefined.</summary>
 internal static class Moves
 {
-    /// <summary>A line through points; a lone point becomes a dash of its own.</summary>
+    /// <summary>A line through points; a lone point becomes a short dash.</summary>
     public static string Line(IReadOnlyList<(double X, double? Y)> points)
     {
         var path = new StringBuilder();
@@ -18,7 +18,7 @@ internal static class Moves
 
             var goesOn = i > 0 && points[i - 1].Y is not null;
             var isLone = !goesOn && (i + 1 == points.Count || points[i + 1].Y is null);
-            path.Append(goesOn ? 'L' : 'M').Append(Pair(points[i].X, y)).Append(isLone ? "h3" : "");
+            path.Append(goesOn ? 'L' : 'M').Append(Pair(points[i].X, y)).Append(isLone ? "m-4 0h8" : "");
         }
 
         return path.ToString();

@@ -13,7 +13,7 @@ internal static class NameColumn
 
     /// <summary>How wide the column for these names must be, up to a limit.</summary>
     public static double WidthFor(IEnumerable<string> names) =>
-        Math.Clamp((names.Select(name => Lettering.Width(Lettering.Clean(name))).DefaultIfEmpty(0).Max() * TextSize) + Gap + 4, Least, Most);
+        Math.Clamp((names.Select(name => Lettering.Width(Lettering.Clean(name))).DefaultIfEmpty(0).Max() * (TextSize + 1)) + Gap, Least, Most);
 
     /// <summary>Draws the names, each with the colour of its series.</summary>
     /// <param name="frame">The frame at whose right side they stand.</param>

@@ -23,6 +23,9 @@ internal static class PictureStyle
     /// <summary>The class of a series.</summary>
     public static string Ink(int index) => "ink" + index.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>The class of a band; where many lie over each other, each is fainter.</summary>
+    public static string Band(string ink, int bands) => (bands > 3 ? "band faint " : "band ") + ink;
+
     /// <summary>The style sheet.</summary>
     public static string Sheet { get; } = $$"""
 
@@ -42,6 +45,7 @@ internal static class PictureStyle
         .cop-picture .dot{fill:var(--ink)}
         .cop-picture .ring{fill:var(--paper);stroke:var(--ink);stroke-width:1.6}
         .cop-picture .band{fill:var(--ink);opacity:.13}
+        .cop-picture .band.faint{opacity:.07}
         .cop-picture .leader{fill:none;stroke:var(--ink);stroke-width:.8;opacity:.6}
         .cop-picture text.name{fill:var(--ink);font-weight:600}
         .cop-picture .margin{fill:var(--soft);opacity:.13}

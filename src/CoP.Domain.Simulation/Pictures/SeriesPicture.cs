@@ -63,10 +63,10 @@ public sealed record SeriesPicture
         return canvas.Finish(end + Canvas.Edge, Told());
     }
 
-    private static XElement? Band(Frame frame, SeriesLine line, string ink)
+    private static XElement? Band(Frame frame, SeriesPanel panel, SeriesLine line, string ink)
     {
         var path = Moves.Area(Places(frame, line, point => point.High), Places(frame, line, point => point.Low));
-        return path.Length == 0 ? null : Svg.Path("band " + ink, path);
+        return path.Length == 0 ? null : Svg.Path(PictureStyle.Band(ink, panel.Lines.Count), path);
     }
 
     private static IReadOnlyList<(double X, double? Y)> Places(Frame frame, SeriesLine line, Func<SeriesPoint, double?> value) =>
@@ -79,7 +79,7 @@ public sealed record SeriesPicture
         var frame = new Frame(time, Axis.Round(values, top + PanelHeight, top), Left, right, top, top + PanelHeight);
         canvas.Add([.. frame.Rulers(), .. isLast ? frame.Values(TimeName) : [], .. frame.Marks(isLast && Panels.Count > 1 ? [] : Marks)]);
         var inks = panel.Lines.Select(line => PictureStyle.Ink(names.ToList().IndexOf(line.Name))).ToList();
-        canvas.Add([.. panel.Lines.Select((line, i) => Band(frame, line, inks[i]))]);
+        canvas.Add([.. panel.Lines.Select((line, i) => Band(frame, panel, line, inks[i]))]);
         canvas.Add([.. panel.Lines.Select((line, i) => Svg.Path("curve " + inks[i], Moves.Line(Places(frame, line, point => point.Value))))]);
         canvas.Add([.. NameColumn.Draw(
             frame,

@@ -73,7 +73,7 @@ public sealed record SurfacePicture
             canvas.Add(Cell(cell, scale, left + (cell.Column * width), bottom - ((cell.Row + 1) * height), width, height));
         }
 
-        canvas.Add(Columns.Select((name, i) => Svg.Text(left + ((i + 0.5) * width), bottom + 18, "soft middle", Lettering.Cut(name, (width - 6) / 12))));
+        canvas.Add(ColumnNames(left, bottom + 18, width));
         canvas.Add(Rows.Select((name, i) => Svg.Text(left - 8, bottom - ((i + 0.5) * height) + 4, "soft end", Lettering.Cut(name, 11))));
         canvas.Add(Svg.Text((left + right) / 2, bottom + 37, "strong middle", Lettering.Cut(ColumnName, 40)));
         canvas.Add(Upright(Canvas.Edge + 8, (top + bottom) / 2));
@@ -98,7 +98,7 @@ public sealed record SurfacePicture
             Svg.Tag("title", $"{Axis.Told(value)}, n = {Count(cell)}"));
         if (width >= 34 && height >= 18)
         {
-            yield return Svg.Text(middle, centre + (height >= 34 ? 0 : 4), "middle strong " + text, value.ToString("0.00", CultureInfo.InvariantCulture));
+            yield return Svg.Text(middle, centre + (height >= 34 ? 0 : 4), "middle strong " + text, Two(value));
         }
 
         if (width >= 34 && height >= 34)
@@ -106,6 +106,8 @@ public sealed record SurfacePicture
             yield return Svg.Text(middle, centre + 14, "soft middle " + text, $"n {Count(cell)}");
         }
     }
+
+    private static string Two(double value) => value.ToString("0.00;−0.00", CultureInfo.InvariantCulture);
 
     private static string Count(SurfaceCell cell) => cell.Count.ToString("#,0", CultureInfo.InvariantCulture);
 
@@ -127,6 +129,15 @@ public sealed record SurfacePicture
         from column in Enumerable.Range(0, Columns.Count)
         select Cells.FirstOrDefault(cell => cell.Column == column && cell.Row == row) ?? new SurfaceCell(column, row, null, 0);
 
+    // Where columns are narrower than their names, only every second, third … name is written.
+    private IEnumerable<XElement> ColumnNames(double left, double y, double width)
+    {
+        var widest = Math.Min(Columns.Max(name => Lettering.Width(Lettering.Clean(name))) * 12, 90) + 6;
+        var every = Math.Max(1, (int)Math.Ceiling(widest / width));
+        return Columns.Select((name, i) => (name, i)).Where(column => column.i % every == 0)
+            .Select(column => Svg.Text(left + ((column.i + 0.5) * width), y, "soft middle", Lettering.Cut(column.name, ((width * every) - 6) / 12)));
+    }
+
     private XElement Upright(double x, double y) => Svg.Tag(
         "text", Svg.Class("strong middle"), Svg.Attribute("transform", $"translate({Svg.Number(x)} {Svg.Number(y)}) rotate(-90)"), Lettering.Cut(RowName, 24));
 
@@ -141,7 +152,7 @@ public sealed record SurfacePicture
 
         foreach (var part in new[] { 0, 0.5, 1 })
         {
-            yield return Svg.Text(x + 20, bottom - (part * (bottom - top)) + 4, "soft", scale.ValueAt(part).ToString("0.00", CultureInfo.InvariantCulture));
+            yield return Svg.Text(x + 20, bottom - (part * (bottom - top)) + 4, "soft", Two(scale.ValueAt(part)));
         }
 
         yield return Svg.Text(Canvas.Width - Canvas.Edge, bottom + 37, "soft end", Lettering.Cut(ValueName, 14));

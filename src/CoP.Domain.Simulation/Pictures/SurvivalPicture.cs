@@ -66,11 +66,11 @@ public sealed record SurvivalPicture
         return canvas.Finish(bottom + Canvas.Edge, Told(frame.X.High));
     }
 
-    private static XElement? Band(Frame frame, SurvivalSeries series, int index)
+    private XElement? Band(Frame frame, SurvivalSeries series, int index)
     {
         var points = Points(series);
         var path = Moves.Area(Steps(frame, points, point => point.High), Steps(frame, points, point => point.Low));
-        return path.Length == 0 ? null : Svg.Path("band " + PictureStyle.Ink(index), path);
+        return path.Length == 0 ? null : Svg.Path(PictureStyle.Band(PictureStyle.Ink(index), Series.Count), path);
     }
 
     private static XElement Curve(Frame frame, SurvivalSeries series, int index) =>
