@@ -5,6 +5,9 @@ namespace CoP.Domain.Simulation.Pictures;
 /// <summary>Colours for values: dark to light where values have an order, two hues where they have a middle. Both are read in grey, too.</summary>
 internal sealed class ColourScale
 {
+    private const double Flare = 0.05;
+    private const double DarkText = 0.0091;
+
     private static readonly (double R, double G, double B)[] Ordered =
         [(0x0d, 0x2b, 0x45), (0x1f, 0x4e, 0x6e), (0x2f, 0x7a, 0x86), (0x5d, 0xa8, 0x84), (0xb3, 0xcf, 0x72), (0xfb, 0xf0, 0x9a)];
 
@@ -35,10 +38,14 @@ internal sealed class ColourScale
         var below = Math.Min((int)place, _stops.Length - 2);
         var (from, to, rest) = (_stops[below], _stops[below + 1], place - below);
         var (r, g, b) = (Mix(from.R, to.R, rest), Mix(from.G, to.G, rest), Mix(from.B, to.B, rest));
-        return (string.Create(CultureInfo.InvariantCulture, $"#{r:x2}{g:x2}{b:x2}"), (0.2126 * Light(r)) + (0.7152 * Light(g)) + (0.0722 * Light(b)) < 0.18);
+        var light = (0.2126 * Light(r)) + (0.7152 * Light(g)) + (0.0722 * Light(b));
+        return (string.Create(CultureInfo.InvariantCulture, $"#{r:x2}{g:x2}{b:x2}"), Contrast(1, light) > Contrast(light, DarkText));
     }
 
     private static int Mix(double from, double to, double rest) => (int)Math.Round(from + ((to - from) * rest));
 
-    private static double Light(int channel) => Math.Pow(channel / 255.0, 2.2);
+    // Contrast as the Web Content Accessibility Guidelines 2 reckon it.
+    private static double Contrast(double lighter, double darker) => (lighter + Flare) / (darker + Flare);
+
+    private static double Light(int channel) => channel <= 10 ? channel / 255.0 / 12.92 : Math.Pow(((channel / 255.0) + 0.055) / 1.055, 2.4);
 }

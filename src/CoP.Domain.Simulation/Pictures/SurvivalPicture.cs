@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using CoP.Domain.Collections;
+using CoP.Domain.Simulation.Statistics;
 
 namespace CoP.Domain.Simulation.Pictures;
 
@@ -68,25 +69,26 @@ public sealed record SurvivalPicture
 
     private XElement? Band(Frame frame, SurvivalSeries series, int index)
     {
-        var points = Points(series);
-        var path = Moves.Area(Steps(frame, points, point => point.High), Steps(frame, points, point => point.Low));
+        var path = Moves.Area(Steps(frame, series, point => point.High), Steps(frame, series, point => point.Low));
         return path.Length == 0 ? null : Svg.Path(PictureStyle.Band(PictureStyle.Ink(index), Series.Count), path);
     }
 
     private static XElement Curve(Frame frame, SurvivalSeries series, int index) =>
-        Svg.Path("curve " + PictureStyle.Ink(index), Moves.Line(Steps(frame, Points(series), point => point.Estimate)));
+        Svg.Path("curve " + PictureStyle.Ink(index), Moves.Line(Steps(frame, series, point => point.Estimate)));
 
-    private static IReadOnlyList<(double X, double? Y)> Steps(Frame frame, IEnumerable<SurvivalPoint> points, Func<SurvivalPoint, double?> value) =>
-        Moves.Steps([.. points.Select(point => (frame.X.Of(point.Time), value(point) is { } known ? frame.Y.Of(Math.Clamp(known, 0, 1)) : (double?)null))], frame.Right);
+    private static IReadOnlyList<(double X, double? Y)> Steps(Frame frame, SurvivalSeries series, Func<SurvivalPoint, double> value) => Moves.Steps(
+        [.. Points(series).Select(point => (frame.X.Of(point.Time), (double?)frame.Y.Of(Math.Clamp(value(point), 0, 1))))],
+        series.End is { } end ? Math.Min(frame.Right, frame.X.Of(end)) : frame.Right);
 
     // A curve begins at 1 at time 0, and there is nothing uncertain about it there.
     private static IEnumerable<SurvivalPoint> Points(SurvivalSeries series) =>
         series.Points.Any(point => point.Time <= 0) ? series.Points : series.Points.Prepend(new SurvivalPoint(0, 1, 1, 1));
 
+    // What is no number poisons the axis, which refuses it.
     private IEnumerable<double> Times() =>
     [
         0,
-        .. Series.SelectMany(series => series.Points).SelectMany(point => new[] { point.Time, point.Estimate * 0, (point.Low ?? 0) * 0, (point.High ?? 0) * 0 }),
+        .. Series.SelectMany(series => series.Points).SelectMany(point => new[] { point.Time, (point.Estimate + point.Low + point.High) * 0 }),
         .. Until is { } until ? [until] : Series.SelectMany(series => series.Lives).Select(life => life.Exit),
     ];
 

@@ -1,6 +1,7 @@
 using CoP.Domain.Collections;
 using CoP.Domain.Measures;
 using CoP.Domain.Simulation.Pictures;
+using CoP.Domain.Simulation.Statistics;
 
 namespace CoP.Domain.Simulation.Tests.Pictures;
 
@@ -22,8 +23,8 @@ internal static class Gallery
         ["survival-eight"] = () => Survival(Regimes).ToSvg(),
         ["survival-names"] = () => (Survival(Hard) with { Title = string.Join(' ', Hard), About = string.Join(' ', Hard) }).ToSvg(),
         ["survival-none"] = () => Survival([]).ToSvg(),
-        ["survival-point"] = () => (Survival([]) with { Series = [new SurvivalSeries("all ended at once", [new(52, 0)], [new(0, 52, true)])] }).ToSvg(),
-        ["survival-alive"] = () => (Survival([]) with { Until = 260, Marks = [], Series = [new SurvivalSeries("nobody ended", [], [new(0, 234, false)])] }).ToSvg(),
+        ["survival-point"] = () => (Survival([]) with { Series = [SurvivalSeries.Of("all ended at once", [new(0, 52, true)])] }).ToSvg(),
+        ["survival-alive"] = () => (Survival([]) with { Until = 260, Marks = [], Series = [SurvivalSeries.Of("nobody ended", [new(0, 234, false)])] }).ToSvg(),
         ["series"] = () => Series(Regimes[6..]).ToSvg(),
         ["series-eight"] = () => Series(Regimes).ToSvg(),
         ["series-none"] = () => (Series([]) with { Panels = [new("leaders in effect", [new("stays", [new(1, null)])])] }).ToSvg(),
@@ -99,7 +100,7 @@ internal static class Gallery
         var points = Enumerable.Range(1, 30).Select(k => (Time: k * 7.0 + index, Share: Math.Exp(-k * (index + 1) * 0.006))).ToList();
         return new(
             name,
-            [.. points.Select((point, i) => new SurvivalPoint(point.Time, point.Share, i == 29 ? null : Math.Max(0, point.Share - 0.06), i == 29 ? null : Math.Min(1, point.Share + 0.06)))],
+            [.. points.Select(point => new SurvivalPoint(point.Time, point.Share, Math.Max(0, point.Share - 0.06), Math.Min(1, point.Share + 0.06)))],
             [.. Enumerable.Range(0, 40).Select(run => new WatchedLife(0, run < 25 ? 234 : (run - 24) * 14, run >= 25))]);
     }
 

@@ -122,8 +122,8 @@ public sealed partial class PictureTests
     [InlineData(double.PositiveInfinity)]
     public void ToSvg_ValueThatIsNoNumber_IsRefused(double value)
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => new SurvivalPicture { Title = "t", Series = [new("a", [new(1, value)], [])] }.ToSvg());
-        Assert.Throws<ArgumentOutOfRangeException>(() => new SurvivalPicture { Title = "t", Series = [new("a", [new(value, 0.5)], [])] }.ToSvg());
+        Assert.Throws<ArgumentOutOfRangeException>(() => new SurvivalPicture { Title = "t", Series = [new("a", [new(1, value, 0, 1)], [])] }.ToSvg());
+        Assert.Throws<ArgumentOutOfRangeException>(() => new SurvivalPicture { Title = "t", Series = [new("a", [new(value, 0.5, 0, 1)], [])] }.ToSvg());
         Assert.Throws<ArgumentOutOfRangeException>(() => new SeriesPicture { Title = "t", Panels = [new("p", [new("a", [new(1, 2, value, 3)])])] }.ToSvg());
         Assert.Throws<ArgumentOutOfRangeException>(() => new LevelPicture { Title = "t", Points = [new(0, 1, value, 1)] }.ToSvg());
         Assert.Throws<ArgumentOutOfRangeException>(() => new ForestPicture { Title = "t", ValueName = "d", Rows = [new("a", value)] }.ToSvg());
@@ -155,10 +155,32 @@ public sealed partial class PictureTests
     [Fact]
     public void AtRisk_LivesOfManyKinds_CountsThoseWatchedThen()
     {
-        var series = new SurvivalSeries("a", [new(10, 0.5)], [new(0, 10, true), new(5, 20, false), new(0, 20, false)]);
+        var series = new SurvivalSeries("a", [new(10, 0.5, 0, 1)], [new(0, 10, true), new(5, 20, false), new(0, 20, false)]);
 
         Assert.Equal([2, 2, 3, 3, 2, 0], new[] { 0, 5, 6, 10, 11, 21 }.Select(time => series.AtRisk(time)));
         Assert.Equal([1, 1, 0.5], new[] { 0, 9.9, 10 }.Select(series.At));
+    }
+
+    [Fact]
+    public void Of_Lives_IsTheCurveWithItsBand()
+    {
+        var series = SurvivalSeries.Of("a", [new(0, 10, true), new(0, 20, false), new(0, 20, false), new(0, 20, false)]);
+
+        Assert.Equal([(10.0, 0.75)], series.Points.Select(point => (point.Time, point.Estimate)));
+        Assert.InRange(series.Points[0].Low, 0, 0.75);
+        Assert.Equal(20, series.End);
+        Assert.Null(new SurvivalSeries("b", [], []).End);
+    }
+
+    [Fact]
+    public void ToSvg_CurvesOfDifferentLength_EndWhereKnowledgeEnds()
+    {
+        var picture = new SurvivalPicture { Title = "t", Series = [SurvivalSeries.Of("a", [new(0, 50, false)]), SurvivalSeries.Of("b", [new(0, 100, false)])] };
+        var ends = XDocument.Parse(picture.ToSvg()).Descendants(Space + "path").Where(path => ((string)path.Attribute("class")!).StartsWith("curve ", StringComparison.Ordinal) && ((string)path.Attribute("d")!).Contains('L', StringComparison.Ordinal))
+            .Select(path => double.Parse(AbsoluteX().Matches((string)path.Attribute("d")!)[^1].Groups["x"].Value, CultureInfo.InvariantCulture)).ToList();
+
+        Assert.Equal(2, ends.Count);
+        Assert.Equal(62 + ((ends[1] - 62) / 2), ends[0], 0.02);
     }
 
     [Fact]
