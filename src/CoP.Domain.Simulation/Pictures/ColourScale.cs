@@ -6,7 +6,6 @@ namespace CoP.Domain.Simulation.Pictures;
 internal sealed class ColourScale
 {
     private const double Flare = 0.05;
-    private const double DarkText = 0.0091;
 
     private static readonly (double R, double G, double B)[] Ordered =
         [(0x0d, 0x2b, 0x45), (0x1f, 0x4e, 0x6e), (0x2f, 0x7a, 0x86), (0x5d, 0xa8, 0x84), (0xb3, 0xcf, 0x72), (0xfb, 0xf0, 0x9a)];
@@ -39,7 +38,7 @@ internal sealed class ColourScale
         var (from, to, rest) = (_stops[below], _stops[below + 1], place - below);
         var (r, g, b) = (Mix(from.R, to.R, rest), Mix(from.G, to.G, rest), Mix(from.B, to.B, rest));
         var light = (0.2126 * Light(r)) + (0.7152 * Light(g)) + (0.0722 * Light(b));
-        return (string.Create(CultureInfo.InvariantCulture, $"#{r:x2}{g:x2}{b:x2}"), Contrast(1, light) > Contrast(light, DarkText));
+        return (string.Create(CultureInfo.InvariantCulture, $"#{r:x2}{g:x2}{b:x2}"), Contrast(1, light) > Contrast(light, 0));
     }
 
     private static int Mix(double from, double to, double rest) => (int)Math.Round(from + ((to - from) * rest));

@@ -54,7 +54,7 @@ internal static class PictureStyle
         .cop-picture .peripheral{fill:var(--peripheral)}
         .cop-picture .empty{fill:none;stroke:var(--hatch);stroke-width:1}
         .cop-picture text.on-dark{fill:#ffffff}
-        .cop-picture text.on-light{fill:#14181a}
+        .cop-picture text.on-light{fill:#000000}
         {{string.Concat(Inks.Select((_, i) => Series(i)))}}
         """;
 

@@ -146,7 +146,7 @@ public sealed partial class PictureTests
 
     [Fact]
     public void Values_OnTheirColours_AreReadable() => Assert.All(Enumerable.Range(0, 101).Select(i => ColourScale.For(0, 100, isDifference: false).Of(i)).Concat(Enumerable.Range(-50, 101).Select(i => ColourScale.For(-50, 50, isDifference: true).Of(i))), colour =>
-        Assert.InRange(Contrast(colour.Colour, colour.IsDark ? "#ffffff" : "#14181a"), 4.4, 21));
+        Assert.InRange(Contrast(colour.Colour, colour.IsDark ? "#ffffff" : "#000000"), 4.5, 21));
 
     [Fact]
     public void Difference_OfZero_HasTheColourOfTheMiddle() =>
