@@ -57,8 +57,17 @@ public static partial class ModelParameters
         Group = "People",
     };
 
+    /// <summary>Whether the founder stays but for the departure that is asked about; otherwise the founder may rest, burn out and leave as anybody.</summary>
+    public static Parameter FounderBound { get; } = new(6, "founderBound", ParameterKind.Switch, 1, 0, 1, "switch")
+    {
+        Meaning = "Whether the founder stays but for the departure that is asked about; otherwise the founder may rest, burn out and leave as anybody.",
+        Source = "Exit time is fixed, not dependent on the state (protocol, 4).",
+        Trust = ParameterTrust.Assumption,
+        Group = "People",
+    };
+
     /// <summary>Hours that the founder can give in a cycle.</summary>
-    public static Parameter FounderHours { get; } = new(6, "founderHours", ParameterKind.Number, 16, 0, 160, "hours a cycle")
+    public static Parameter FounderHours { get; } = new(7, "founderHours", ParameterKind.Number, 16, 0, 160, "hours a cycle")
     {
         Meaning = "Hours that the founder can give in a cycle.",
         Source = "Assumption; high early energy is told by Webber 2016.",
@@ -67,7 +76,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>Mean need for the practice, at which the community began.</summary>
-    public static Parameter NeedMean { get; } = new(7, "needMean", ParameterKind.Number, 0.6, 0, 1, "share")
+    public static Parameter NeedMean { get; } = new(8, "needMean", ParameterKind.Number, 0.6, 0, 1, "share")
     {
         Meaning = "Mean need for the practice, at which the community began.",
         Source = "Assumption; need is exogenous by design (protocol, 2.1).",
@@ -76,7 +85,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>How much a person's need wanders by itself in a cycle.</summary>
-    public static Parameter NeedNoise { get; } = new(8, "needNoise", ParameterKind.Number, 0.05, 0, 1, "standard deviation a cycle")
+    public static Parameter NeedNoise { get; } = new(9, "needNoise", ParameterKind.Number, 0.05, 0, 1, "standard deviation a cycle")
     {
         Meaning = "How much a person's need wanders by itself in a cycle.",
         Source = "Assumption.",
@@ -85,7 +94,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>How the need of everybody changes in a year, from outside.</summary>
-    public static Parameter NeedTrend { get; } = new(9, "needTrend", ParameterKind.Number, 0, -1, 1, "share a year")
+    public static Parameter NeedTrend { get; } = new(10, "needTrend", ParameterKind.Number, 0, -1, 1, "share a year")
     {
         Meaning = "How the need of everybody changes in a year, from outside.",
         Source = "Assumption; scenarios set it.",
@@ -94,7 +103,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>From which cycle on the need goes away, half of it every 13 cycles; 0 is never.</summary>
-    public static Parameter NeedEnds { get; } = new(10, "needEnds", ParameterKind.Count, 0, 0, 100000, "cycle")
+    public static Parameter NeedEnds { get; } = new(11, "needEnds", ParameterKind.Count, 0, 0, 100000, "cycle")
     {
         Meaning = "From which cycle on the need goes away, half of it every 13 cycles; 0 is never.",
         Source = "Assumption; scenarios set it.",
@@ -103,7 +112,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>Share of newcomers who belong to a group that is not the founders' own.</summary>
-    public static Parameter Minority { get; } = new(11, "minority", ParameterKind.Number, 0.3, 0, 1, "share")
+    public static Parameter Minority { get; } = new(12, "minority", ParameterKind.Number, 0.3, 0, 1, "share")
     {
         Meaning = "Share of newcomers who belong to a group that is not the founders' own.",
         Source = "Assumption; inclusion is asked for by the sources, no share is given.",
@@ -112,7 +121,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>Chance that somebody of that group is let in where another would be.</summary>
-    public static Parameter MinorityAccess { get; } = new(12, "minorityAccess", ParameterKind.Number, 0.7, 0, 1, "chance")
+    public static Parameter MinorityAccess { get; } = new(13, "minorityAccess", ParameterKind.Number, 0.7, 0, 1, "chance")
     {
         Meaning = "Chance that somebody of that group is let in where another would be.",
         Source = "Assumption.",

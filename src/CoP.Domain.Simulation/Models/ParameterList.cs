@@ -8,8 +8,8 @@ internal static class ParameterList
 {
     public static ValueList<Parameter> All { get; } =
     [
-        FoundingCircle, ArrivalRate, ArrivalCeiling, DriveSpread, FounderDrive, HoursMean, FounderHours, NeedMean, NeedNoise, NeedTrend, NeedEnds,
-        Minority, MinorityAccess,
+        FoundingCircle, ArrivalRate, ArrivalCeiling, DriveSpread, FounderDrive, HoursMean, FounderBound, FounderHours, NeedMean, NeedNoise, NeedTrend,
+        NeedEnds, Minority, MinorityAccess,
         CycleDays, AttendBase, ContributionRate, ContributionSpread, Rotation, PublicContacts, PrivateContacts, Stimulation, Familiarity,
         ResourceScale, OverloadScale, Sponsored, SponsorTime, SponsorLeaves,
         LearnRate, DoingRate, CoDoing, CoDoingRate, TieChance, TieDecay, TrustGain, AccessEffect, AccessGain, Sequestration, ReplyEffect, ReplyChance,

@@ -1,0 +1,86 @@
+using CoP.Domain.Participation;
+using CoP.Domain.Simulation.Draws;
+using CoP.Domain.Simulation.Models;
+using CoP.Domain.Simulation.Stepping;
+
+namespace CoP.Domain.Simulation.Processes;
+
+/// <summary>People hear of the community and would like to join; somebody must let them in.</summary>
+/// <remarks>Candidates come from a stream that is the same in every arm of an experiment, and attraction thins it: a person is the same person or absent.</remarks>
+internal sealed class ArrivalProcess : IProcess<CommunityWorld>
+{
+    public string Name => "arrival";
+
+    public void Run(CommunityWorld world)
+    {
+        ref var state = ref world.State.Value;
+        state.Visibility += 0.1f * ((world.Met[(int)LeadershipNeed.Report] > 0 ? 1 : 0.4f) - state.Visibility) * (world.Cycle % 2 == 0 ? 1 : 0);
+        var ceiling = world.P(ModelParameters.ArrivalCeiling);
+        var attraction = Attraction(world) / ceiling;
+        var candidates = PortableMath.Poisson(world.P(ModelParameters.ArrivalRate) * ceiling, KeyedDraws.Word(world.Draws.Key, Purposes.Arrivals, world.Cycle));
+        for (var i = 0; i < candidates; i++)
+        {
+            var key = world.Draws.Person(world.Cycle, i);
+            if (KeyedDraws.Uniform(key, Purposes.Interest, 0) < attraction)
+            {
+                Receive(world, key);
+            }
+        }
+    }
+
+    private static double Attraction(CommunityWorld world)
+    {
+        ref readonly var state = ref world.State.Value;
+        var size = state.Attending / (state.Attending + world.P(ModelParameters.ResourceScale));
+        var charm = state.FounderLeads > 0 ? world.P(ModelParameters.Charisma) : 0;
+        return NeedProcess.CourseOf(world) * state.Visibility * (0.5 + size) * (1 + charm);
+    }
+
+    private static void Receive(CommunityWorld world, ulong key)
+    {
+        ref var state = ref world.State.Value;
+        var isOther = KeyedDraws.Uniform(key, Purposes.Group, 0) < world.P(ModelParameters.Minority);
+        var open = isOther ? world.P(ModelParameters.MinorityAccess) : 1;
+        var welcome = world.Met[(int)LeadershipNeed.Welcome];
+
+        // Somebody whose turn it is receives, or whoever happens to be there does.
+        var chance = open * (0.25 + (0.75 * welcome));
+        var conferrer = KeyedDraws.Uniform(key, Purposes.Access, 0) < chance ? Conferrer(world, key) : -1;
+        if (conferrer < 0)
+        {
+            state.TurnedAway++;
+            world.Tell(OccurrenceKind.TurnedAway, -1);
+            return;
+        }
+
+        var slot = People.Enter(world, key);
+        world.Stand(slot, StandingTrigger.Welcome);
+        world.Accesses[slot] = 0.1f + (0.3f * welcome);
+        world.Tell(OccurrenceKind.Welcomed, slot, conferrer);
+        state.Entrants += world.Cycle <= state.Horizon - 26 ? 1 : 0;
+        if (!world.Ties.IsFull(conferrer) && world.Sequestered[slot] == 0)
+        {
+            world.Ties.Link(slot, conferrer, 0.1f + (0.2f * welcome));
+        }
+    }
+
+    private static int Conferrer(CommunityWorld world, ulong key)
+    {
+        var (best, rank) = (-1, ulong.MaxValue);
+        var present = world.Present;
+
+        // Of a large community a part is asked that depends on the newcomer only.
+        var first = present.Length <= 64 ? 0 : (int)(SplitMix64.Mix(key) % (ulong)present.Length);
+        for (var i = 0; i < Math.Min(64, present.Length); i++)
+        {
+            var slot = present[(first + i) % present.Length];
+            var word = KeyedDraws.Pair(key, world.Keys[slot], Purposes.Welcome, 0);
+            if (world.IsHere(slot) && word < rank && (best < 0 || world.Levels[slot] >= Math.Min(world.Levels[best], CommunityWorld.Active)))
+            {
+                (best, rank) = (slot, word);
+            }
+        }
+
+        return best;
+    }
+}

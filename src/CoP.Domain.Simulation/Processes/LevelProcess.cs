@@ -1,0 +1,77 @@
+using CoP.Domain.Simulation.Draws;
+using CoP.Domain.Simulation.Models;
+using CoP.Domain.Simulation.Stepping;
+
+namespace CoP.Domain.Simulation.Processes;
+
+/// <summary>Who does much is offered to come closer to the work and may take it; who does little steps back. Staying peripheral has no deadline.</summary>
+internal sealed class LevelProcess : IProcess<CommunityWorld>
+{
+    private const double Accepting = 0.8;
+
+    public string Name => "levels";
+
+    public void Run(CommunityWorld world)
+    {
+        var (core, active) = (world.Parameters.Count(ModelParameters.CoreActs), world.Parameters.Count(ModelParameters.ActiveActs));
+        var chance = world.P(ModelParameters.RaiseChance);
+        foreach (var slot in world.Present)
+        {
+            if (!world.IsHere(slot))
+            {
+                continue;
+            }
+
+            var (level, acts) = (world.Levels[slot], world.YearActs[slot]);
+            if (level < CommunityWorld.Core && acts >= (level == CommunityWorld.Active ? core : active) && world.Uniform(slot, Purposes.Raise) < chance)
+            {
+                Raise(world, slot, (byte)(level + 1));
+            }
+            else if (world.Cycle - world.LevelSince[slot] >= YearRing.Length
+                && ((level == CommunityWorld.Core && 2 * acts < core) || (level == CommunityWorld.Active && 2 * acts < active)))
+            {
+                Relevel(world, slot, (byte)(level - 1));
+                world.Tell(OccurrenceKind.SteppedBack, slot, code: level - 1);
+            }
+        }
+    }
+
+    private static void Raise(CommunityWorld world, int slot, byte level)
+    {
+        if (world.Uniform(slot, Purposes.AcceptRaise) >= Accepting || Conferrer(world, slot, level) is not (>= 0 and var conferrer))
+        {
+            return;
+        }
+
+        Relevel(world, slot, level);
+        world.Tell(OccurrenceKind.Raised, slot, conferrer, level);
+    }
+
+    private static void Relevel(CommunityWorld world, int slot, byte level)
+    {
+        world.Levels[slot] = level;
+        world.LevelSince[slot] = world.Cycle;
+    }
+
+    // Nobody offers more than the own level, unless nobody stands above: the domain's rule.
+    private static int Conferrer(CommunityWorld world, int slot, byte level)
+    {
+        var (best, rank, highest) = (-1, ulong.MaxValue, 0);
+        foreach (var other in world.Present)
+        {
+            highest = world.IsHere(other) ? Math.Max(highest, world.Levels[other]) : highest;
+        }
+
+        var needed = Math.Min((int)level, highest);
+        foreach (var other in world.Present)
+        {
+            var word = KeyedDraws.Pair(world.Keys[slot], world.Keys[other], Purposes.Conferrer, world.Cycle);
+            if (other != slot && world.IsHere(other) && world.Levels[other] >= needed && word < rank)
+            {
+                (best, rank) = (other, word);
+            }
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,56 @@
+using CoP.Domain.Simulation.Draws;
+using CoP.Domain.Simulation.Models;
+using CoP.Domain.Simulation.Stepping;
+
+namespace CoP.Domain.Simulation.Processes;
+
+/// <summary>The need for the practice comes from outside: it differs between members, wanders, and follows a course that nobody in the community sets.</summary>
+internal sealed class NeedProcess : IProcess<CommunityWorld>
+{
+    // ln 2 over the 13 cycles in which an ending need halves.
+    private const double Halving = 0.053319013889226;
+
+    public string Name => "need";
+
+    public static double CourseOf(CommunityWorld world) => CourseOf(world, world.Cycle);
+
+    public static double CourseOf(CommunityWorld world, int cycle)
+    {
+        var (years, ends) = (cycle / 26.0, world.Parameters.Count(ModelParameters.NeedEnds));
+        var trend = Math.Clamp(1 + (world.P(ModelParameters.NeedTrend) * years), 0, 2);
+        return ends > 0 && cycle > ends ? trend * PortableMath.Exp(-Math.Min(cycle - ends, 5000) * Halving) : trend;
+    }
+
+    public void Run(CommunityWorld world)
+    {
+        var (course, noise) = ((float)CourseOf(world), (float)world.P(ModelParameters.NeedNoise));
+        foreach (var slot in world.Present)
+        {
+            ref var wander = ref world.NeedNoises[slot];
+            wander = (0.9f * wander) + (noise * (float)KeyedDraws.Normal(world.Keys[slot], Purposes.NeedNoise, world.Cycle));
+            world.Needs[slot] = Math.Clamp((world.NeedBases[slot] * course) + wander, 0, 1);
+        }
+
+        Shift(world);
+    }
+
+    // When the practice changes from outside, those whose way is nearest to the founder's know least of the new.
+    private static void Shift(CommunityWorld world)
+    {
+        if (world.Cycle == 0 || world.Cycle != world.Parameters.Count(ModelParameters.EnvironmentShift))
+        {
+            return;
+        }
+
+        var size = (float)world.P(ModelParameters.ShiftSize);
+        foreach (var slot in world.Present)
+        {
+            var nearness = 1 - Math.Abs(world.Traits[slot] - world.State.Value.FounderTrait);
+            world.Skills[slot] *= 1 - (size * nearness);
+            foreach (var competence in world.Competences)
+            {
+                competence[slot] *= 1 - (size * nearness);
+            }
+        }
+    }
+}
