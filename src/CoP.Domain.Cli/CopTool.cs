@@ -5,6 +5,7 @@ using System.Reflection;
 using CoP.Domain.Cli.Charts;
 using CoP.Domain.Cli.Observing;
 using CoP.Domain.Cli.Replays;
+using CoP.Domain.Cli.Simulating;
 using CoP.Domain.Cli.Terminals;
 using CoP.Domain.Cli.Validating;
 
@@ -60,6 +61,7 @@ internal static class CopTool
             ChartCommand.Create(terminal),
             ReplayCommand.Create(terminal),
             ValidateCommand.Create(terminal),
+            SimulateCommand.Create(terminal),
         };
         root.HelpName = "cop";
         var help = new HelpAction { MaxWidth = HelpWidth };

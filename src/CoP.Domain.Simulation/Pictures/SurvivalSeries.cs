@@ -1,5 +1,7 @@
 using CoP.Domain.Collections;
 using CoP.Domain.Measures;
+using CoP.Domain.Simulation.Experiments;
+using CoP.Domain.Simulation.Models;
 using CoP.Domain.Simulation.Statistics;
 
 namespace CoP.Domain.Simulation.Pictures;
@@ -25,6 +27,14 @@ public sealed record SurvivalSeries(string Name, ValueList<SurvivalPoint> Points
         var all = lives.ToValueList();
         return new(name, SurvivalCurve.Of(all) is { } curve ? SurvivalBand.Of(curve, level).Points : [], all);
     }
+
+    /// <summary>Estimates the curve of simulated communities; runs alive at the end are censored a window before it (protocol, section 5). Pure.</summary>
+    /// <param name="name">How it is called; any text.</param>
+    /// <param name="outcomes">The outcomes, in any order.</param>
+    /// <param name="level">The level of confidence of the band, in (0, 1).</param>
+    /// <returns>The series; without points and lives when no run tells anything.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The level is not between 0 and 1.</exception>
+    public static SurvivalSeries Of(string name, IEnumerable<RunOutcome> outcomes, double level = 0.95) => Of(name, SurvivalGroup.LivesOf(outcomes), level);
 
     /// <summary>How many are watched just before an instant: entered before, not gone before.</summary>
     /// <param name="time">The instant; at 0 all who are watched from the start count.</param>
