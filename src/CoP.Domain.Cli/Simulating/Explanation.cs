@@ -23,7 +23,8 @@ internal static class Explanation
         page.Line($"  unit     {parameter.Unit}");
         page.Line($"  theme    {parameter.Group}");
         page.Line($"  trust    {Trust(parameter.Trust)}");
-        page.Paragraph($"  source   {parameter.Source}", "  ");
+        page.Line("  source");
+        page.Paragraph(parameter.Source, "    ");
         page.Heading("Set by");
         page.Paragraph("regimes: " + Users(LeadershipRegime.All.Where(regime => regime.Sets.Contains(parameter)).Select(regime => (regime.Name, regime.In(ParameterSet.Default)[parameter]))), "  ");
         page.Paragraph("scenarios: " + Users(Scenario.Presets.Select(Scenario.Load).Where(scenario => !scenario.Parameters[parameter].Equals(parameter.Default)).Select(scenario => (scenario.Name, scenario.Parameters[parameter]))), "  ");

@@ -8,6 +8,7 @@ namespace CoP.Domain.Cli.Simulating;
 internal static class SimulationAnswer
 {
     private const int FewRuns = 30;
+    private const double HelpfulCorrelation = 0.1;
 
     /// <summary>The answer, the most important sentence first.</summary>
     public static IEnumerable<string> Of(SimulatedRuns runs)
@@ -38,9 +39,9 @@ internal static class SimulationAnswer
 
         if (DepartureEffect.Of(runs, onlyAliveAtExit: false) is { Correlation: { } correlation })
         {
-            yield return correlation > 0
+            yield return correlation >= HelpfulCorrelation
                 ? $"Both arms had the same luck, run by run; their fates correlate by {Numbers.Mean(correlation)}, which makes the difference better known than two separate samples would."
-                : $"Both arms had the same seeds, but their fates correlate by {Numbers.Mean(correlation)}: common luck did not help here.";
+                : $"Both arms had the same seeds, but their fates correlate by only {Numbers.Mean(correlation)}: common luck hardly helped here.";
         }
 
         yield return "Means of size and levels at the end are taken over the runs that were alive then; those that ended are not among them.";
@@ -49,13 +50,13 @@ internal static class SimulationAnswer
     private static string Departure(SimulatedRuns runs, int exit)
     {
         var notice = runs.Scenario.Parameters.Count(ModelParameters.Notice);
-        var how = $"When {runs.Leaver} leaves at cycle {Words.Number(exit)}{(notice > 0 ? $" after {Words.Count(notice, "cycle", "cycles")} of notice" : " without notice")}";
+        var how = $"when {runs.Leaver} leaves at cycle {Words.Number(exit)}{(notice > 0 ? $" after {Words.Count(notice, "cycle", "cycles")} of notice" : " without notice")}";
         if (DepartureEffect.Of(runs, onlyAliveAtExit: false) is not { } all)
         {
             return $"In this model, nothing can be said yet about what happens when {runs.Leaver} leaves at cycle {Words.Number(exit)}: there are too few runs, or they end too soon after it.";
         }
 
-        var text = $"In this model: {Lower(how)}, {Words.Percent(all.Leaves.Share ?? 0)} of the communities are alive at cycle {Words.Number(all.Horizon)}; when {runs.Leaver} stays, {Words.Percent(all.Stays.Share ?? 0)}. "
+        var text = $"In this model, {how}, {Words.Percent(all.Leaves.Share ?? 0)} of the communities are alive at cycle {Words.Number(all.Horizon)}; when {runs.Leaver} stays, {Words.Percent(all.Stays.Share ?? 0)}. "
             + $"That is {Numbers.Apart(all.Difference)} (95 % interval {Numbers.RangeOfPoints(all.Low, all.High)}; n = {Words.Count(all.Pairs, "pair", "pairs")} of runs on the same seeds). {Verdict(all)}";
         return DepartureEffect.Of(runs, onlyAliveAtExit: true) is { } conditional && conditional.Pairs < all.Pairs
             ? $"{text} Of communities that were alive just before it (n = {Words.Number(conditional.Pairs)}): {Numbers.Apart(conditional.Difference)} ({Numbers.RangeOfPoints(conditional.Low, conditional.High)})."
@@ -84,7 +85,8 @@ internal static class SimulationAnswer
     {
         var endings = runs.Asked.Outcomes.Where(outcome => outcome.Ending is not null).GroupBy(outcome => outcome.Ending!, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{Words.Number(group.Count())} {Ending(group.Key)}").ToList();
-        return endings.Count == 0 ? null : $"Ends that were seen: {string.Join(", ", endings)}.";
+        var back = runs.Asked.Outcomes.Count(outcome => outcome.Ending is not null && outcome.Survived);
+        return endings.Count == 0 ? null : $"Ends that were seen: {string.Join(", ", endings)}{(back > 0 ? $"; {Words.Number(back)} came back to life after it" : "")}.";
     }
 
     private static string Ending(string code) => code switch
@@ -101,6 +103,4 @@ internal static class SimulationAnswer
         var regime = runs.Scenario.Regime is { } named ? $"the regime {named.Name} ({named.Meaning})" : "no regime, so the leaders' dispositions at their defaults";
         return $"Fixed in all runs: the scenario {runs.Scenario.Name}, {regime}, {Words.Count(runs.Scenario.Cycles, "cycle", "cycles")} of {Words.Count(runs.Scenario.Parameters.Count(ModelParameters.CycleDays), "day", "days")}. Only luck differs from run to run.";
     }
-
-    private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 }
