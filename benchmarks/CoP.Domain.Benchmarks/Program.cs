@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Running;
 using CoP.Domain.Benchmarks.Communities;
+using CoP.Domain.Benchmarks.Cop8;
 
 if (args is ["life", ..])
 {
@@ -7,4 +9,14 @@ if (args is ["life", ..])
     return;
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["cop8", ..])
+{
+    Cop8Command.Run(args[1..], Console.Out);
+    return;
+}
+
+Benchmark(args);
+
+// Apart, so that nothing of the benchmarks' runner is loaded when it is not asked for.
+[MethodImpl(MethodImplOptions.NoInlining)]
+static void Benchmark(string[] args) => BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

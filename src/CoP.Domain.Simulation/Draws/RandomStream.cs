@@ -82,7 +82,7 @@ public struct RandomStream : IEquatable<RandomStream>
     public double Uniform() => (Next() >> 11) * (1.0 / (1UL << 53));
 
     /// <summary>The next uniform integer, by multiplying high; the bias is below n / 2⁶⁴.</summary>
-    /// <param name="n">How many there are to choose from, at least 1; less gives 0.</param>
+    /// <param name="n">How many there are to choose from, at least 1; this is not checked, and 0 gives 0.</param>
     /// <returns>A number from 0 to n − 1.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Below(int n) => unchecked((int)Math.BigMul(Next(), (ulong)(uint)n, out _));

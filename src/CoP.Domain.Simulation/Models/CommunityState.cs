@@ -30,6 +30,10 @@ internal struct CommunityState
     public int Leaders;
     public byte FounderLeads;
 
+    /// <summary>How far those who led in this cycle hold the founding values, summed, and how often.</summary>
+    public float Told;
+    public int Tellings;
+
     public int Silent;
     public int EndCycle;
     public Ending Ending;

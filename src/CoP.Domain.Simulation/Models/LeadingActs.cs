@@ -16,6 +16,8 @@ internal static class LeadingActs
         world.Works[slot] += (float)world.P(ModelParameters.ActHours);
         Reckoning.Act(world, slot);
         ref var state = ref world.State.Value;
+        state.Told += world.Ethoses[slot];
+        state.Tellings++;
         if (state.Founder == slot + 1)
         {
             state.FounderLeads = 1;

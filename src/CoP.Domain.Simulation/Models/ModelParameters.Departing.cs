@@ -4,7 +4,7 @@ namespace CoP.Domain.Simulation.Models;
 public static partial class ModelParameters
 {
     /// <summary>The cycle at which the founder, or whoever leaver names, leaves; 0 is never.</summary>
-    public static Parameter FounderLeaves { get; } = new(84, "founderLeaves", ParameterKind.Count, 0, 0, 100000, "cycle")
+    public static Parameter FounderLeaves { get; } = new(87, "founderLeaves", ParameterKind.Count, 0, 0, 100000, "cycle")
     {
         Meaning = "The cycle at which the founder, or whoever leaver names, leaves; 0 is never.",
         Source = "Fixed, not dependent on the state (protocol, 4).",
@@ -13,7 +13,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>How many cycles before the departure is known.</summary>
-    public static Parameter Notice { get; } = new(85, "notice", ParameterKind.Count, 0, 0, 1000, "cycles")
+    public static Parameter Notice { get; } = new(88, "notice", ParameterKind.Count, 0, 0, 1000, "cycles")
     {
         Meaning = "How many cycles before the departure is known.",
         Source = "Arms of 13 and 26 cycles by protocol, 4.",
@@ -22,7 +22,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>Chance that a leader who has given notice offers a function in a cycle.</summary>
-    public static Parameter NoticeOffer { get; } = new(86, "noticeOffer", ParameterKind.Number, 0.25, 0, 1, "chance a cycle")
+    public static Parameter NoticeOffer { get; } = new(89, "noticeOffer", ParameterKind.Number, 0.25, 0, 1, "chance a cycle")
     {
         Meaning = "Chance that a leader who has given notice offers a function in a cycle.",
         Source = "Assumption.",
@@ -31,7 +31,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>Who leaves: 0 the founder, 1 an ordinary member at random, 2 the member nearest to the founder in ties.</summary>
-    public static Parameter Leaver { get; } = new(87, "leaver", ParameterKind.Count, 0, 0, 2, "who")
+    public static Parameter Leaver { get; } = new(90, "leaver", ParameterKind.Count, 0, 0, 2, "who")
     {
         Meaning = "Who leaves: 0 the founder, 1 an ordinary member at random, 2 the member nearest to the founder in ties.",
         Source = "Nulls of protocol, 4.",
@@ -40,7 +40,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>W: how long a silence ends a life.</summary>
-    public static Parameter AliveWindow { get; } = new(88, "aliveWindow", ParameterKind.Count, 26, 2, 260, "cycles")
+    public static Parameter AliveWindow { get; } = new(91, "aliveWindow", ParameterKind.Count, 26, 2, 260, "cycles")
     {
         Meaning = "W: how long a silence ends a life.",
         Source = "Protocol, 5: 26, and 6 or 13 for sensitivity.",

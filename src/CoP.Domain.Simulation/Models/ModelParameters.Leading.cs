@@ -4,7 +4,7 @@ namespace CoP.Domain.Simulation.Models;
 public static partial class ModelParameters
 {
     /// <summary>Chance that a holder of a whole function offers a part or all of it to somebody.</summary>
-    public static Parameter WillingnessToOffer { get; } = new(48, "willingnessToOffer", ParameterKind.Number, 0, 0, 1, "chance a cycle")
+    public static Parameter WillingnessToOffer { get; } = new(50, "willingnessToOffer", ParameterKind.Number, 0, 0, 1, "chance a cycle")
     {
         Meaning = "Chance that a holder of a whole function offers a part or all of it to somebody.",
         Source = "A disposition; regimes set it.",
@@ -13,7 +13,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>Which part of a holding is offered: 1 hands the function over, less shares it.</summary>
-    public static Parameter OfferedShare { get; } = new(49, "offeredShare", ParameterKind.Number, 1, 0.1, 1, "share")
+    public static Parameter OfferedShare { get; } = new(51, "offeredShare", ParameterKind.Number, 1, 0.1, 1, "share")
     {
         Meaning = "Which part of a holding is offered: 1 hands the function over, less shares it.",
         Source = "A disposition; regimes set it.",
@@ -22,7 +22,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>How many functions the founder never offers: coordination first.</summary>
-    public static Parameter KeptFunctions { get; } = new(50, "keptFunctions", ParameterKind.Count, 0, 0, 6, "functions")
+    public static Parameter KeptFunctions { get; } = new(52, "keptFunctions", ParameterKind.Count, 0, 0, 6, "functions")
     {
         Meaning = "How many functions the founder never offers: coordination first.",
         Source = "A disposition; regimes set it.",
@@ -31,7 +31,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>Confidence that a member must have to accept a function.</summary>
-    public static Parameter AcceptanceThreshold { get; } = new(51, "acceptanceThreshold", ParameterKind.Number, 0.35, 0, 1, "share")
+    public static Parameter AcceptanceThreshold { get; } = new(53, "acceptanceThreshold", ParameterKind.Number, 0.35, 0, 1, "share")
     {
         Meaning = "Confidence that a member must have to accept a function.",
         Source = "A disposition; the number is an assumption.",
@@ -40,7 +40,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>Share of power that a giver keeps while authority and responsibility go.</summary>
-    public static Parameter PowerRetained { get; } = new(52, "powerRetained", ParameterKind.Number, 0, 0, 1, "share")
+    public static Parameter PowerRetained { get; } = new(54, "powerRetained", ParameterKind.Number, 0, 0, 1, "share")
     {
         Meaning = "Share of power that a giver keeps while authority and responsibility go.",
         Source = "Power, authority and responsibility move separately (seed text on leadership); the number is an assumption.",
@@ -49,7 +49,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>Hours that a leader gives to knowing what another leader is doing.</summary>
-    public static Parameter AlignmentHours { get; } = new(53, "alignmentHours", ParameterKind.Number, 0.25, 0, 10, "hours a cycle and colleague")
+    public static Parameter AlignmentHours { get; } = new(55, "alignmentHours", ParameterKind.Number, 0.25, 0, 10, "hours a cycle and colleague")
     {
         Meaning = "Hours that a leader gives to knowing what another leader is doing.",
         Source = "A disposition; regimes set it.",
@@ -58,7 +58,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>What an hour of alignment takes from the hours for leading; 0 makes it free.</summary>
-    public static Parameter AlignmentCost { get; } = new(54, "alignmentCost", ParameterKind.Number, 1, 0, 10, "times")
+    public static Parameter AlignmentCost { get; } = new(56, "alignmentCost", ParameterKind.Number, 1, 0, 10, "times")
     {
         Meaning = "What an hour of alignment takes from the hours for leading; 0 makes it free.",
         Source = "Protocol, 2.3; scenarios set it.",
@@ -67,7 +67,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>Hours at which a leader knows half of what the others have taken.</summary>
-    public static Parameter AlignmentHalf { get; } = new(55, "alignmentHalf", ParameterKind.Number, 0.25, 0.001, 10, "hours a cycle and colleague")
+    public static Parameter AlignmentHalf { get; } = new(57, "alignmentHalf", ParameterKind.Number, 0.1, 0.001, 10, "hours a cycle and colleague")
     {
         Meaning = "Hours at which a leader knows half of what the others have taken.",
         Source = "Assumption.",
@@ -76,7 +76,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>Chance that two leaders who collide on a need spoil it.</summary>
-    public static Parameter Interdependence { get; } = new(56, "interdependence", ParameterKind.Number, 0.35, 0, 1, "chance")
+    public static Parameter Interdependence { get; } = new(58, "interdependence", ParameterKind.Number, 0.35, 0, 1, "chance")
     {
         Meaning = "Chance that two leaders who collide on a need spoil it.",
         Source = "Protocol, 2.2; the number is an assumption.",
@@ -85,7 +85,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>Hours that an act of leadership takes.</summary>
-    public static Parameter ActHours { get; } = new(57, "actHours", ParameterKind.Number, 1.5, 0.01, 40, "hours")
+    public static Parameter ActHours { get; } = new(59, "actHours", ParameterKind.Number, 1.5, 0.01, 40, "hours")
     {
         Meaning = "Hours that an act of leadership takes.",
         Source = "Assumption.",
@@ -94,7 +94,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>Whether the hours for leading are fixed in total and divided by shares, or each leader's own.</summary>
-    public static Parameter BudgetNeutral { get; } = new(58, "budgetNeutral", ParameterKind.Switch, 0, 0, 1, "switch")
+    public static Parameter BudgetNeutral { get; } = new(60, "budgetNeutral", ParameterKind.Switch, 0, 0, 1, "switch")
     {
         Meaning = "Whether the hours for leading are fixed in total and divided by shares, or each leader's own.",
         Source = "Protocol, 4.",
@@ -103,7 +103,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>The total when the budget is neutral.</summary>
-    public static Parameter BudgetHours { get; } = new(59, "budgetHours", ParameterKind.Number, 12, 0, 1000, "hours a cycle")
+    public static Parameter BudgetHours { get; } = new(61, "budgetHours", ParameterKind.Number, 12, 0, 1000, "hours a cycle")
     {
         Meaning = "The total when the budget is neutral.",
         Source = "Assumption.",
@@ -112,7 +112,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>How many attending members make one need to integrate others' work in a cycle.</summary>
-    public static Parameter IntegrateLoad { get; } = new(60, "integrateLoad", ParameterKind.Number, 12, 1, 1000000000, "people")
+    public static Parameter IntegrateLoad { get; } = new(62, "integrateLoad", ParameterKind.Number, 12, 1, 1000000000, "people")
     {
         Meaning = "How many attending members make one need to integrate others' work in a cycle.",
         Source = "Assumption.",
@@ -121,7 +121,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>Chance that a confident core or active member takes up what nobody holds, or helps.</summary>
-    public static Parameter Volunteering { get; } = new(61, "volunteering", ParameterKind.Number, 0.03, 0, 1, "chance a cycle")
+    public static Parameter Volunteering { get; } = new(63, "volunteering", ParameterKind.Number, 0.03, 0, 1, "chance a cycle")
     {
         Meaning = "Chance that a confident core or active member takes up what nobody holds, or helps.",
         Source = "Leadership of one's own area (seed text); the number is an assumption.",
@@ -130,7 +130,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>How much givers look for somebody like themselves; 0 looks openly.</summary>
-    public static Parameter SuccessorSimilarity { get; } = new(62, "successorSimilarity", ParameterKind.Number, 0.3, 0, 1, "weight")
+    public static Parameter SuccessorSimilarity { get; } = new(64, "successorSimilarity", ParameterKind.Number, 0.3, 0, 1, "weight")
     {
         Meaning = "How much givers look for somebody like themselves; 0 looks openly.",
         Source = "Protocol, 2.6; the number is an assumption.",
@@ -139,7 +139,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>Chance that a core member objects to an accepted transfer.</summary>
-    public static Parameter Objection { get; } = new(63, "objection", ParameterKind.Number, 0.03, 0, 1, "chance")
+    public static Parameter Objection { get; } = new(65, "objection", ParameterKind.Number, 0.03, 0, 1, "chance")
     {
         Meaning = "Chance that a core member objects to an accepted transfer.",
         Source = "Assumption.",
@@ -148,7 +148,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>Whether who acts for a function is drawn anew every cycle: a null.</summary>
-    public static Parameter RandomReassignment { get; } = new(64, "randomReassignment", ParameterKind.Switch, 0, 0, 1, "switch")
+    public static Parameter RandomReassignment { get; } = new(66, "randomReassignment", ParameterKind.Switch, 0, 0, 1, "switch")
     {
         Meaning = "Whether who acts for a function is drawn anew every cycle: a null.",
         Source = "Protocol, 4.",
@@ -157,7 +157,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>The cycle at which the practice changes from outside; 0 is never.</summary>
-    public static Parameter EnvironmentShift { get; } = new(65, "environmentShift", ParameterKind.Count, 0, 0, 100000, "cycle")
+    public static Parameter EnvironmentShift { get; } = new(67, "environmentShift", ParameterKind.Count, 0, 0, 100000, "cycle")
     {
         Meaning = "The cycle at which the practice changes from outside; 0 is never.",
         Source = "Protocol, 2.6; scenarios set it.",
@@ -166,7 +166,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>How much of the competence of those nearest to the founder's way the change makes worthless.</summary>
-    public static Parameter ShiftSize { get; } = new(66, "shiftSize", ParameterKind.Number, 0.5, 0, 1, "share")
+    public static Parameter ShiftSize { get; } = new(68, "shiftSize", ParameterKind.Number, 0.5, 0, 1, "share")
     {
         Meaning = "How much of the competence of those nearest to the founder's way the change makes worthless.",
         Source = "Assumption.",

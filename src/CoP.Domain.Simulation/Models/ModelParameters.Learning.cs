@@ -4,7 +4,7 @@ namespace CoP.Domain.Simulation.Models;
 public static partial class ModelParameters
 {
     /// <summary>How much of what the other knows more is learnt in a contact of full access.</summary>
-    public static Parameter LearnRate { get; } = new(28, "learnRate", ParameterKind.Number, 0.08, 0, 1, "share of the gap a contact")
+    public static Parameter LearnRate { get; } = new(30, "learnRate", ParameterKind.Number, 0.08, 0, 1, "share of the gap a contact")
     {
         Meaning = "How much of what the other knows more is learnt in a contact of full access.",
         Source = "Assumption; the more knowing move less, as in CoP-8.",
@@ -13,7 +13,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>How much of what is missing in a leadership function is learnt by doing it once.</summary>
-    public static Parameter DoingRate { get; } = new(29, "doingRate", ParameterKind.Number, 0.06, 0, 1, "share of the gap an act")
+    public static Parameter DoingRate { get; } = new(31, "doingRate", ParameterKind.Number, 0.06, 0, 1, "share of the gap an act")
     {
         Meaning = "How much of what is missing in a leadership function is learnt by doing it once.",
         Source = "Competence is learnt by doing or co-doing only (protocol, 2.4); the number is an assumption.",
@@ -22,7 +22,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>Whether a receiver learns beside the giver while a function is handed over, and a facilitator beside who facilitated before.</summary>
-    public static Parameter CoDoing { get; } = new(30, "coDoing", ParameterKind.Switch, 1, 0, 1, "switch")
+    public static Parameter CoDoing { get; } = new(32, "coDoing", ParameterKind.Switch, 1, 0, 1, "switch")
     {
         Meaning = "Whether a receiver learns beside the giver while a function is handed over, and a facilitator beside who facilitated before.",
         Source = "Protocol, 2.4 and 4: the null switches it off.",
@@ -31,7 +31,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>How much of what is missing is learnt by doing a function together for a cycle.</summary>
-    public static Parameter CoDoingRate { get; } = new(31, "coDoingRate", ParameterKind.Number, 0.12, 0, 1, "share of the gap a cycle")
+    public static Parameter CoDoingRate { get; } = new(33, "coDoingRate", ParameterKind.Number, 0.12, 0, 1, "share of the gap a cycle")
     {
         Meaning = "How much of what is missing is learnt by doing a function together for a cycle.",
         Source = "Assumption.",
@@ -40,7 +40,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>Chance that a contact in public between two who are not tied ties them.</summary>
-    public static Parameter TieChance { get; } = new(32, "tieChance", ParameterKind.Number, 0.25, 0, 1, "chance a contact")
+    public static Parameter TieChance { get; } = new(34, "tieChance", ParameterKind.Number, 0.25, 0, 1, "chance a contact")
     {
         Meaning = "Chance that a contact in public between two who are not tied ties them.",
         Source = "Assumption.",
@@ -49,7 +49,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>How much of a tie's strength is lost in a cycle without contact.</summary>
-    public static Parameter TieDecay { get; } = new(33, "tieDecay", ParameterKind.Number, 0.04, 0, 1, "share a cycle")
+    public static Parameter TieDecay { get; } = new(35, "tieDecay", ParameterKind.Number, 0.04, 0, 1, "share a cycle")
     {
         Meaning = "How much of a tie's strength is lost in a cycle without contact.",
         Source = "Assumption.",
@@ -58,7 +58,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>How much a private contact strengthens a tie.</summary>
-    public static Parameter TrustGain { get; } = new(34, "trustGain", ParameterKind.Number, 0.15, 0, 1, "share of what is missing a contact")
+    public static Parameter TrustGain { get; } = new(36, "trustGain", ParameterKind.Number, 0.15, 0, 1, "share of what is missing a contact")
     {
         Meaning = "How much a private contact strengthens a tie.",
         Source = "Trust is raised by private contact (protocol, 2.6); the number is an assumption.",
@@ -67,7 +67,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>Whether legitimacy and access bound what can be learnt and whom one meets.</summary>
-    public static Parameter AccessEffect { get; } = new(35, "accessEffect", ParameterKind.Switch, 1, 0, 1, "switch")
+    public static Parameter AccessEffect { get; } = new(37, "accessEffect", ParameterKind.Switch, 1, 0, 1, "switch")
     {
         Meaning = "Whether legitimacy and access bound what can be learnt and whom one meets.",
         Source = "Lave and Wenger 1991; switched off for patterns 42 and 43.",
@@ -76,7 +76,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>How much access grows by a contact with somebody of the core or active.</summary>
-    public static Parameter AccessGain { get; } = new(36, "accessGain", ParameterKind.Number, 0.2, 0, 1, "share of what is missing a contact")
+    public static Parameter AccessGain { get; } = new(38, "accessGain", ParameterKind.Number, 0.2, 0, 1, "share of what is missing a contact")
     {
         Meaning = "How much access grows by a contact with somebody of the core or active.",
         Source = "Assumption.",
@@ -85,7 +85,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>Share of newcomers who are kept from old-timers: nobody of core or active meets them in private, nor seeks them in public.</summary>
-    public static Parameter Sequestration { get; } = new(37, "sequestration", ParameterKind.Number, 0, 0, 1, "share")
+    public static Parameter Sequestration { get; } = new(39, "sequestration", ParameterKind.Number, 0, 0, 1, "share")
     {
         Meaning = "Share of newcomers who are kept from old-timers: nobody of core or active meets them in private, nor seeks them in public.",
         Source = "Sequestration: Lave and Wenger 1991; the share is set by scenarios.",
@@ -94,7 +94,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>How much an answered first contribution holds a newcomer in the next cycles.</summary>
-    public static Parameter ReplyEffect { get; } = new(38, "replyEffect", ParameterKind.Number, 1.3, 0, 5, "weight")
+    public static Parameter ReplyEffect { get; } = new(40, "replyEffect", ParameterKind.Number, 1.3, 0, 5, "weight")
     {
         Meaning = "How much an answered first contribution holds a newcomer in the next cycles.",
         Source = "Joyce and Kraut 2006: .44 against .56 return; the number is chosen on pattern 41.",
@@ -103,7 +103,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>Chance that a newcomer's first contribution is answered.</summary>
-    public static Parameter ReplyChance { get; } = new(39, "replyChance", ParameterKind.Number, 0.61, 0, 1, "chance")
+    public static Parameter ReplyChance { get; } = new(41, "replyChance", ParameterKind.Number, 0.61, 0, 1, "chance")
     {
         Meaning = "Chance that a newcomer's first contribution is answered.",
         Source = "Joyce and Kraut 2006: 61 % got a reply.",
@@ -112,7 +112,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>How far newcomers hold the founding values before they have met anybody.</summary>
-    public static Parameter NewcomerEthos { get; } = new(40, "newcomerEthos", ParameterKind.Number, 0.4, 0, 1, "share")
+    public static Parameter NewcomerEthos { get; } = new(42, "newcomerEthos", ParameterKind.Number, 0.4, 0, 1, "share")
     {
         Meaning = "How far newcomers hold the founding values before they have met anybody.",
         Source = "Assumption.",
@@ -121,7 +121,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>How much of the difference in values a contact with a more senior member closes.</summary>
-    public static Parameter EthosContact { get; } = new(41, "ethosContact", ParameterKind.Number, 0.08, 0, 1, "share of the gap a contact")
+    public static Parameter EthosContact { get; } = new(43, "ethosContact", ParameterKind.Number, 0.08, 0, 1, "share of the gap a contact")
     {
         Meaning = "How much of the difference in values a contact with a more senior member closes.",
         Source = "Assumption.",
@@ -130,7 +130,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>How much everybody's hold on the founding values weakens by itself in a cycle.</summary>
-    public static Parameter EthosDrift { get; } = new(42, "ethosDrift", ParameterKind.Number, 0.004, 0, 1, "share a cycle")
+    public static Parameter EthosDrift { get; } = new(44, "ethosDrift", ParameterKind.Number, 0.004, 0, 1, "share a cycle")
     {
         Meaning = "How much everybody's hold on the founding values weakens by itself in a cycle.",
         Source = "Assumption.",
@@ -139,7 +139,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>Below which mean hold of core and active members on the founding values the ethos counts as lost.</summary>
-    public static Parameter EthosThreshold { get; } = new(43, "ethosThreshold", ParameterKind.Number, 0.5, 0, 1, "share")
+    public static Parameter EthosThreshold { get; } = new(45, "ethosThreshold", ParameterKind.Number, 0.5, 0, 1, "share")
     {
         Meaning = "Below which mean hold of core and active members on the founding values the ethos counts as lost.",
         Source = "A definition of this model.",
@@ -148,7 +148,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>Share of a newcomer's identification that goes to the founder, when the founder leads, and not to the community.</summary>
-    public static Parameter FounderIdentification { get; } = new(44, "founderIdentification", ParameterKind.Number, 0.5, 0, 1, "share")
+    public static Parameter FounderIdentification { get; } = new(46, "founderIdentification", ParameterKind.Number, 0.5, 0, 1, "share")
     {
         Meaning = "Share of a newcomer's identification that goes to the founder, when the founder leads, and not to the community.",
         Source = "Protocol, 2.4; the number is an assumption. 0 is a null of section 4.",
@@ -157,7 +157,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>How much the founder's leading adds to attraction and to what members feel they get.</summary>
-    public static Parameter Charisma { get; } = new(45, "charisma", ParameterKind.Number, 0.4, 0, 5, "weight")
+    public static Parameter Charisma { get; } = new(47, "charisma", ParameterKind.Number, 0.2, 0, 5, "weight")
     {
         Meaning = "How much the founder's leading adds to attraction and to what members feel they get.",
         Source = "The gardener's charisma (protocol, 2.6); the number is an assumption.",
@@ -166,7 +166,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>Chance that a member tests the boundary of its area of influence.</summary>
-    public static Parameter BoundaryTests { get; } = new(46, "boundaryTests", ParameterKind.Number, 0.05, 0, 1, "chance a cycle")
+    public static Parameter BoundaryTests { get; } = new(48, "boundaryTests", ParameterKind.Number, 0.05, 0, 1, "chance a cycle")
     {
         Meaning = "Chance that a member tests the boundary of its area of influence.",
         Source = "Self-leadership (seed text on self-leading groups); the number is an assumption.",
@@ -175,7 +175,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>Value that a change initiative outside brings back to who made it.</summary>
-    public static Parameter InitiativeValue { get; } = new(47, "initiativeValue", ParameterKind.Number, 0.15, 0, 1, "share of need")
+    public static Parameter InitiativeValue { get; } = new(49, "initiativeValue", ParameterKind.Number, 0.15, 0, 1, "share of need")
     {
         Meaning = "Value that a change initiative outside brings back to who made it.",
         Source = "Protocol, 2.6; the number is an assumption.",

@@ -4,16 +4,16 @@ namespace CoP.Domain.Simulation.Models;
 public static partial class ModelParameters
 {
     /// <summary>How many people found the community.</summary>
-    public static Parameter FoundingCircle { get; } = new(0, "foundingCircle", ParameterKind.Count, 10, 1, 100000, "people")
+    public static Parameter FoundingCircle { get; } = new(0, "foundingCircle", ParameterKind.Count, 12, 1, 100000, "people")
     {
         Meaning = "How many people found the community.",
-        Source = "A founding circle of 10 authors is told of by Bickle et al. 2021; the number here is an assumption.",
+        Source = "Assumption; a founding paper with ten authors is told of (Bickle et al. 2021).",
         Trust = ParameterTrust.Assumption,
         Group = "People",
     };
 
     /// <summary>Mean number of people who would like to join in a cycle when the community is as attractive as at its founding.</summary>
-    public static Parameter ArrivalRate { get; } = new(1, "arrivalRate", ParameterKind.Number, 1.2, 0, 100000, "people a cycle")
+    public static Parameter ArrivalRate { get; } = new(1, "arrivalRate", ParameterKind.Number, 6, 0, 100000, "people a cycle")
     {
         Meaning = "Mean number of people who would like to join in a cycle when the community is as attractive as at its founding.",
         Source = "Chosen with leaveRate on retention and level shares (patterns 38, 40).",
@@ -49,7 +49,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>Hours that a person can give in a cycle.</summary>
-    public static Parameter HoursMean { get; } = new(5, "hoursMean", ParameterKind.Number, 4, 0, 80, "hours a cycle")
+    public static Parameter HoursMean { get; } = new(5, "hoursMean", ParameterKind.Number, 6, 0, 80, "hours a cycle")
     {
         Meaning = "Hours that a person can give in a cycle.",
         Source = "Assumption.",
@@ -67,7 +67,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>Hours that the founder can give in a cycle.</summary>
-    public static Parameter FounderHours { get; } = new(7, "founderHours", ParameterKind.Number, 16, 0, 160, "hours a cycle")
+    public static Parameter FounderHours { get; } = new(7, "founderHours", ParameterKind.Number, 12, 0, 160, "hours a cycle")
     {
         Meaning = "Hours that the founder can give in a cycle.",
         Source = "Assumption; high early energy is told by Webber 2016.",

@@ -10,15 +10,15 @@ internal static class ParameterList
     [
         FoundingCircle, ArrivalRate, ArrivalCeiling, DriveSpread, FounderDrive, HoursMean, FounderBound, FounderHours, NeedMean, NeedNoise, NeedTrend,
         NeedEnds, Minority, MinorityAccess,
-        CycleDays, AttendBase, ContributionRate, ContributionSpread, Rotation, PublicContacts, PrivateContacts, Stimulation, Familiarity,
-        ResourceScale, OverloadScale, Sponsored, SponsorTime, SponsorLeaves,
+        CycleDays, AttendBase, Habit, FacilitationEffect, ContributionRate, ContributionSpread, Rotation, PublicContacts, PrivateContacts,
+        Stimulation, Familiarity, ResourceScale, OverloadScale, Sponsored, SponsorTime, SponsorLeaves,
         LearnRate, DoingRate, CoDoing, CoDoingRate, TieChance, TieDecay, TrustGain, AccessEffect, AccessGain, Sequestration, ReplyEffect, ReplyChance,
         NewcomerEthos, EthosContact, EthosDrift, EthosThreshold, FounderIdentification, Charisma, BoundaryTests, InitiativeValue,
         WillingnessToOffer, OfferedShare, KeptFunctions, AcceptanceThreshold, PowerRetained, AlignmentHours, AlignmentCost, AlignmentHalf,
         Interdependence, ActHours, BudgetNeutral, BudgetHours, IntegrateLoad, Volunteering, SuccessorSimilarity, Objection, RandomReassignment,
         EnvironmentShift, ShiftSize,
-        CoreActs, ActiveActs, RaiseChance, LeaveRate, ValueWeight, TieWeight, IdentityWeight, TenureEffect, IdentityRate, BurnoutChance, BreakChance,
-        ReturnChance, ReturnDecay, SplitSize, SplitChance, Institutionalising, Merging,
+        CoreActs, ActiveActs, RaiseChance, LeaveRate, LeaveAnyway, ValueWeight, TieWeight, IdentityWeight, TenureEffect, IdentityRate, BurnoutChance,
+        BreakChance, ReturnChance, ReturnDecay, SplitSize, SplitChance, Institutionalising, Merging,
         FounderLeaves, Notice, NoticeOffer, Leaver, AliveWindow,
     ];
 }

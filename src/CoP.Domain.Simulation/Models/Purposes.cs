@@ -27,6 +27,7 @@ internal static class Purposes
     public static readonly StreamName Collision = new("collision");
     public static readonly StreamName Volunteer = new("volunteer");
     public static readonly StreamName Reassign = new("reassign");
+    public static readonly StreamName Habit = new("habit");
     public static readonly StreamName Attend = new("attend");
     public static readonly StreamName Contribute = new("contribute");
     public static readonly StreamName Reply = new("reply");

@@ -12,7 +12,8 @@ internal sealed class GatheringProcess : IProcess<CommunityWorld>
 
     public void Run(CommunityWorld world)
     {
-        var isHeld = world.Met[(int)LeadershipNeed.Convene] > 0;
+        var isHeld = world.Met[(int)LeadershipNeed.Convene] > 0
+            || (world.State.Value.LastGathering == world.Cycle - 1 && world.Uniform(Purposes.Habit) < world.P(ModelParameters.Habit));
         var attending = 0;
         foreach (var slot in world.Present)
         {
@@ -45,7 +46,7 @@ internal sealed class GatheringProcess : IProcess<CommunityWorld>
     // Numbers help and crowd; facilitation and the connecting of work make the most of them; the mix of the familiar and the stimulating counts.
     private static double ValueOf(CommunityWorld world, int attending)
     {
-        var facilitated = 0.2 + (0.8 * world.Met[(int)LeadershipNeed.Facilitate]);
+        var facilitated = 1 - (world.P(ModelParameters.FacilitationEffect) * (1 - world.Met[(int)LeadershipNeed.Facilitate]));
         var connected = 0.7 + (0.3 * world.Met[(int)LeadershipNeed.Integrate]);
         var benefit = attending / (attending + world.P(ModelParameters.ResourceScale));
         var crowd = attending / world.P(ModelParameters.OverloadScale);

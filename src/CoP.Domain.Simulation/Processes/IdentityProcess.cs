@@ -6,6 +6,9 @@ namespace CoP.Domain.Simulation.Processes;
 /// <summary>What people got turns into what they expect and what they belong to; the founding values fade where nobody tells them.</summary>
 internal sealed class IdentityProcess : IProcess<CommunityWorld>
 {
+    // Who leads tells what the community holds dear, as far as it does so itself.
+    private const float Telling = 0.015f;
+
     public string Name => "identity";
 
     public void Run(CommunityWorld world)
@@ -14,7 +17,7 @@ internal sealed class IdentityProcess : IProcess<CommunityWorld>
         var rate = world.Is(ModelParameters.TenureEffect) ? (float)world.P(ModelParameters.IdentityRate) : 0;
         var toFounder = state.FounderLeads > 0 ? (float)world.P(ModelParameters.FounderIdentification) : 0;
         var drift = 1 - (float)world.P(ModelParameters.EthosDrift);
-        var told = state.FounderLeads > 0 ? 0.01f : 0.003f;
+        var told = state.Tellings > 0 ? Telling * state.Told / state.Tellings : 0;
         foreach (var slot in world.Present)
         {
             ref var value = ref world.Values[slot];
@@ -31,6 +34,6 @@ internal sealed class IdentityProcess : IProcess<CommunityWorld>
             load = (0.8f * load) + (0.2f * world.Works[slot] / Math.Max(0.1f, world.Hours[slot]));
         }
 
-        state.FounderLeads = 0;
+        (state.FounderLeads, state.Told, state.Tellings) = (0, 0, 0);
     }
 }

@@ -245,7 +245,10 @@ internal sealed class LeadingProcess : IProcess<CommunityWorld>
                 continue;
             }
 
-            var word = KeyedDraws.Pair(world.Keys[leader.Slot], (ulong)((round * 64) + i), Purposes.Choice, world.Cycle);
+            // Without a call there is no gathering, so whoever may call thinks of that first; of the rest, what comes to mind.
+            var word = need.Need == (int)LeadershipNeed.Convene
+                ? 0
+                : KeyedDraws.Pair(world.Keys[leader.Slot], (ulong)((round * 64) + i), Purposes.Choice, world.Cycle);
             if (word < rank)
             {
                 (best, rank) = (i, word);

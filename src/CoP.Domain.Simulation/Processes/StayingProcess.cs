@@ -67,7 +67,7 @@ internal sealed class StayingProcess : IProcess<CommunityWorld>
 
         hold += 0.1 * world.P(ModelParameters.ReplyEffect) * world.Replies[slot];
         var loose = Math.Clamp(1 - hold, 0.02, 1);
-        return world.P(ModelParameters.LeaveRate) * loose * loose * loose;
+        return world.P(ModelParameters.LeaveAnyway) + (world.P(ModelParameters.LeaveRate) * loose * loose * loose);
     }
 
     private static double Trusted(CommunityWorld world, int slot)

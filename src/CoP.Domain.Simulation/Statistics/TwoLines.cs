@@ -80,7 +80,7 @@ public sealed record TwoLines
         return before + after > 0 ? At(x, y, Quantile(flat, after / (before + after)), alpha) ?? first : first;
     }
 
-    private static double[]? Flat(double[] xs, double[] ys)
+    internal static double[]? Flat(double[] xs, double[] ys)
     {
         var middle = xs.Length == 0 ? 0 : ArrayStatistics.Mean(xs);
         if (Smoother.Of(xs, ys) is not { } curve || LeastSquares.Of([.. xs.Select(v => (double[])[1, v - middle, (v - middle) * (v - middle)])], ys) is not { } parabola)

@@ -14,7 +14,7 @@ internal static class Checkpoint
         using var to = new BinaryWriter(bytes);
         to.Write(Version);
         to.Write(world);
-        to.Write(header.Capacity);
+        to.Write(header.Slots);
         to.Write(header.Cycle);
         to.Write(header.Arrivals);
         WriteSlots(to, header.Order);
@@ -23,7 +23,8 @@ internal static class Checkpoint
         foreach (var part in parts)
         {
             to.Write(part.Name);
-            WriteSized(to, part);
+            to.Write(part.Shape);
+            WriteSized(to, part, header.Slots);
         }
 
         to.Flush();
@@ -43,14 +44,19 @@ internal static class Checkpoint
         Expect(world, from.ReadString());
         var header = new CheckpointHeader(from.ReadInt32(), from.ReadInt32(), from.ReadInt32(), ReadSlots(from), ReadSlots(from));
         var bytes = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        var shapes = new List<string>();
         for (var left = from.ReadInt32(); left > 0; left--)
         {
-            bytes.Add(from.ReadString(), from.ReadBytes(from.ReadInt32()));
+            var name = from.ReadString();
+            shapes.Add($"{name}: {from.ReadString()}");
+            bytes.Add(name, from.ReadBytes(from.ReadInt32()));
         }
 
-        Expect(string.Join(' ', parts.Select(p => p.Name).Order(StringComparer.Ordinal)), string.Join(' ', bytes.Keys.Order(StringComparer.Ordinal)));
+        Expect(Listed(parts.Select(p => $"{p.Name}: {p.Shape}")), Listed(shapes));
         return (header, new(bytes));
     }
+
+    private static string Listed(IEnumerable<string> shapes) => string.Join(", ", shapes.Order(StringComparer.Ordinal));
 
     private static void Expect(string wanted, string found)
     {
@@ -80,11 +86,11 @@ internal static class Checkpoint
         return slots;
     }
 
-    private static void WriteSized(BinaryWriter to, IWorldPart part)
+    private static void WriteSized(BinaryWriter to, IWorldPart part, int slots)
     {
         using var bytes = new MemoryStream();
         using var inner = new BinaryWriter(bytes);
-        part.Save(inner);
+        part.Save(inner, slots);
         inner.Flush();
         to.Write((int)bytes.Length);
         to.Write(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));

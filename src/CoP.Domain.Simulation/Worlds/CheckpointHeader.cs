@@ -1,4 +1,4 @@
 namespace CoP.Domain.Simulation.Worlds;
 
 /// <summary>What a checkpoint says before its parts.</summary>
-internal sealed record CheckpointHeader(int Capacity, int Cycle, int Arrivals, int[] Order, int[] Free);
+internal sealed record CheckpointHeader(int Slots, int Cycle, int Arrivals, int[] Order, int[] Free);

@@ -28,13 +28,15 @@ public sealed class Column<T> : IWorldPart
         get => ref _values[slot];
     }
 
+    string IWorldPart.Shape => $"column of {typeof(T)}";
+
     void IWorldPart.Grow(int capacity) => Array.Resize(ref _values, capacity);
 
     void IWorldPart.Clear(int slot) => _values[slot] = default;
 
     void IWorldPart.ClearAll() => Array.Clear(_values);
 
-    void IWorldPart.Save(BinaryWriter to) => to.Write(MemoryMarshal.AsBytes<T>(_values));
+    void IWorldPart.Save(BinaryWriter to, int slots) => to.Write(MemoryMarshal.AsBytes<T>(_values.AsSpan(0, slots)));
 
-    void IWorldPart.Load(BinaryReader from) => from.BaseStream.ReadExactly(MemoryMarshal.AsBytes(_values.AsSpan()));
+    void IWorldPart.Load(BinaryReader from, int slots) => from.BaseStream.ReadExactly(MemoryMarshal.AsBytes(_values.AsSpan(0, slots)));
 }

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace CoP.Domain.Simulation.Worlds;
 
 /// <summary>The dated events of a world, totally ordered by cycle, priority and sequence.</summary>
@@ -14,6 +12,8 @@ public sealed class EventCalendar : IWorldPart
     public int Count { get; private set; }
 
     string IWorldPart.Name => "calendar";
+
+    string IWorldPart.Shape => "events";
 
     /// <summary>Enters an event.</summary>
     /// <param name="cycle">When; not before a cycle of which events have been taken.</param>
@@ -62,21 +62,33 @@ public sealed class EventCalendar : IWorldPart
 
     void IWorldPart.ClearAll() => (Count, _sequence, _today) = (0, 0, 0);
 
-    void IWorldPart.Save(BinaryWriter to)
+    void IWorldPart.Save(BinaryWriter to, int slots)
     {
         to.Write(Count);
         to.Write(_sequence);
         to.Write(_today);
-        to.Write(MemoryMarshal.AsBytes(_heap.AsSpan(0, Count)));
+        foreach (var e in _heap.AsSpan(0, Count))
+        {
+            // Field by field: the gaps between the fields of a struct are nobody's.
+            to.Write(e.Cycle);
+            to.Write(e.Priority);
+            to.Write(e.Sequence);
+            to.Write(e.Kind);
+            to.Write(e.Subject);
+            to.Write(e.Detail);
+        }
     }
 
-    void IWorldPart.Load(BinaryReader from)
+    void IWorldPart.Load(BinaryReader from, int slots)
     {
         Count = from.ReadInt32();
         _sequence = from.ReadInt64();
         _today = from.ReadInt32();
-        _heap = new DatedEvent[Math.Max(16, Count)];
-        from.BaseStream.ReadExactly(MemoryMarshal.AsBytes(_heap.AsSpan(0, Count)));
+        _heap = Count > _heap.Length ? new DatedEvent[Count] : _heap;
+        for (var i = 0; i < Count; i++)
+        {
+            _heap[i] = new(from.ReadInt32(), from.ReadInt32(), from.ReadInt64(), from.ReadInt32(), from.ReadInt64(), from.ReadInt64());
+        }
     }
 
     private void Rise(int place)

@@ -18,6 +18,8 @@ public sealed class Register<T> : IWorldPart
     /// <summary>The value, in place.</summary>
     public ref T Value => ref _value;
 
+    string IWorldPart.Shape => $"register of {typeof(T)}";
+
     void IWorldPart.Grow(int capacity)
     {
     }
@@ -28,7 +30,7 @@ public sealed class Register<T> : IWorldPart
 
     void IWorldPart.ClearAll() => _value = default;
 
-    void IWorldPart.Save(BinaryWriter to) => to.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<T>(in _value)));
+    void IWorldPart.Save(BinaryWriter to, int slots) => to.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<T>(in _value)));
 
-    void IWorldPart.Load(BinaryReader from) => from.BaseStream.ReadExactly(MemoryMarshal.AsBytes(new Span<T>(ref _value)));
+    void IWorldPart.Load(BinaryReader from, int slots) => from.BaseStream.ReadExactly(MemoryMarshal.AsBytes(new Span<T>(ref _value)));
 }

@@ -22,6 +22,8 @@ public sealed class Row<T> : IWorldPart
     /// <returns>A reference to it.</returns>
     public ref T this[int index] => ref _values[index];
 
+    string IWorldPart.Shape => $"row of {_values.Length} {typeof(T)}";
+
     void IWorldPart.Grow(int capacity)
     {
     }
@@ -32,7 +34,7 @@ public sealed class Row<T> : IWorldPart
 
     void IWorldPart.ClearAll() => Array.Clear(_values);
 
-    void IWorldPart.Save(BinaryWriter to) => to.Write(MemoryMarshal.AsBytes<T>(_values));
+    void IWorldPart.Save(BinaryWriter to, int slots) => to.Write(MemoryMarshal.AsBytes<T>(_values));
 
-    void IWorldPart.Load(BinaryReader from) => from.BaseStream.ReadExactly(MemoryMarshal.AsBytes(_values.AsSpan()));
+    void IWorldPart.Load(BinaryReader from, int slots) => from.BaseStream.ReadExactly(MemoryMarshal.AsBytes(_values.AsSpan()));
 }

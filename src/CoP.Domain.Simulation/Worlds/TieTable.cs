@@ -28,6 +28,8 @@ public sealed class TieTable : IWorldPart
 
     string IWorldPart.Name => "ties";
 
+    string IWorldPart.Shape => $"{(_weighted ? "weighted" : "plain")} ties up to {Limit}";
+
     /// <summary>How many ties a member has.</summary>
     /// <param name="slot">The member.</param>
     /// <returns>A number from 0 to <see cref="Limit"/>.</returns>
@@ -57,20 +59,35 @@ public sealed class TieTable : IWorldPart
     /// <returns><see langword="true"/> when they are.</returns>
     public bool Has(int one, int other) => Of(one).Contains(other);
 
-    /// <summary>Ties two members who are not tied yet and have room.</summary>
+    /// <summary>Ties two members, if they can be tied.</summary>
     /// <param name="one">A member.</param>
     /// <param name="other">Another.</param>
     /// <param name="strength">The strength at both ends.</param>
-    /// <exception cref="InvalidOperationException">One of them has no room.</exception>
-    public void Link(int one, int other, float strength = 1)
+    /// <returns><see langword="false"/>, and nothing is done, when they are the same, are tied already, or one of them has no room.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public bool TryLink(int one, int other, float strength = 1)
     {
-        if (IsFull(one) || IsFull(other) || one == other)
+        if (one == other || IsFull(one) || IsFull(other) || Has(one, other))
         {
-            throw new InvalidOperationException("A tie needs two members with room for it.");
+            return false;
         }
 
         Append(one, other, strength);
         Append(other, one, strength);
+        return true;
+    }
+
+    /// <summary>Ties two members who are not tied yet and have room.</summary>
+    /// <param name="one">A member.</param>
+    /// <param name="other">Another.</param>
+    /// <param name="strength">The strength at both ends.</param>
+    /// <exception cref="InvalidOperationException">They are the same, are tied already, or one of them has no room.</exception>
+    public void Link(int one, int other, float strength = 1)
+    {
+        if (!TryLink(one, other, strength))
+        {
+            throw new InvalidOperationException("A tie needs two members who are not tied yet and have room for it.");
+        }
     }
 
     /// <summary>Takes a tie away, if there is one.</summary>
@@ -84,6 +101,7 @@ public sealed class TieTable : IWorldPart
 
     /// <summary>Takes all ties of a member away.</summary>
     /// <param name="slot">The member.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Clear(int slot)
     {
         foreach (var other in Of(slot))
@@ -108,18 +126,24 @@ public sealed class TieTable : IWorldPart
 
     void IWorldPart.ClearAll() => Array.Clear(_degrees);
 
-    void IWorldPart.Save(BinaryWriter to)
+    void IWorldPart.Save(BinaryWriter to, int slots)
     {
-        to.Write(_degrees);
-        to.Write(MemoryMarshal.AsBytes<int>(_others));
-        to.Write(MemoryMarshal.AsBytes<float>(_strengths));
+        to.Write(_degrees.AsSpan(0, slots));
+        for (var slot = 0; slot < slots; slot++)
+        {
+            to.Write(MemoryMarshal.AsBytes(Of(slot)));
+            to.Write(MemoryMarshal.AsBytes(StrengthsOf(slot)));
+        }
     }
 
-    void IWorldPart.Load(BinaryReader from)
+    void IWorldPart.Load(BinaryReader from, int slots)
     {
-        from.BaseStream.ReadExactly(_degrees);
-        from.BaseStream.ReadExactly(MemoryMarshal.AsBytes(_others.AsSpan()));
-        from.BaseStream.ReadExactly(MemoryMarshal.AsBytes(_strengths.AsSpan()));
+        from.BaseStream.ReadExactly(_degrees.AsSpan(0, slots));
+        for (var slot = 0; slot < slots; slot++)
+        {
+            from.BaseStream.ReadExactly(MemoryMarshal.AsBytes(_others.AsSpan(slot * Limit, _degrees[slot])));
+            from.BaseStream.ReadExactly(MemoryMarshal.AsBytes(StrengthsOf(slot)));
+        }
     }
 
     private void Append(int slot, int other, float strength)
@@ -132,6 +156,7 @@ public sealed class TieTable : IWorldPart
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Drop(int slot, int other)
     {
         var place = Of(slot).IndexOf(other);

@@ -17,9 +17,9 @@ public abstract class World
     private readonly Column<byte> _presence;
     private int[] _order;
     private int[] _free;
-    private int _freeCount;
-    private int _count;
-    private bool _somebodyLeft;
+    private int _listed;
+    private int _freed;
+    private int _used;
 
     /// <summary>An empty world.</summary>
     /// <param name="capacity">For how many members there is room at once before it grows, at least 1.</param>
@@ -35,7 +35,6 @@ public abstract class World
         _presence = Column<byte>("present");
         Ties = Keep(new TieTable(tieLimit, weightedTies, capacity));
         Calendar = Keep(new EventCalendar());
-        FreeAll();
     }
 
     /// <summary>The cycle that is running, from 1; 0 before the first.</summary>
@@ -45,7 +44,7 @@ public abstract class World
     public int Capacity { get; private set; }
 
     /// <summary>How many members are present.</summary>
-    public int Count => Present.Length;
+    public int Count => _used - _freed;
 
     /// <summary>How many members have ever entered.</summary>
     public int Arrivals { get; private set; }
@@ -55,12 +54,12 @@ public abstract class World
     {
         get
         {
-            if (_somebodyLeft)
+            if (_listed != Count)
             {
                 Compact();
             }
 
-            return _order.AsSpan(0, _count);
+            return _order.AsSpan(0, _listed);
         }
     }
 
@@ -91,9 +90,13 @@ public abstract class World
     /// <param name="name">Its name.</param>
     /// <param name="length">How many.</param>
     /// <returns>The row.</returns>
-    /// <exception cref="InvalidOperationException">The name belongs to something else.</exception>
+    /// <exception cref="InvalidOperationException">The name belongs to something else, or to a row of another length.</exception>
     public Row<T> Row<T>(string name, int length)
-        where T : unmanaged => Named(name, () => new Row<T>(name, length));
+        where T : unmanaged
+    {
+        var row = Named(name, () => new Row<T>(name, length));
+        return row.Values.Length == length ? row : throw new InvalidOperationException($"'{name}' has {row.Values.Length} values already.");
+    }
 
     /// <summary>Whether the member of a slot is present.</summary>
     /// <param name="slot">A slot.</param>
@@ -109,28 +112,30 @@ public abstract class World
 
     /// <summary>Lets a member enter; all attributes are at their defaults.</summary>
     /// <returns>The slot.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Enter()
     {
-        if (_somebodyLeft)
+        if (_listed != Count)
         {
             Compact();
         }
 
-        if (_freeCount == 0)
+        if (Count == Capacity)
         {
-            Grow();
+            Grow(checked(Capacity + (Capacity / 8) + 16));
         }
 
-        var slot = _free[--_freeCount];
+        var slot = _freed > 0 ? _free[--_freed] : _used++;
         _numbers[slot] = Arrivals++;
         _presence[slot] = 1;
-        _order[_count++] = slot;
+        _order[_listed++] = slot;
         return slot;
     }
 
     /// <summary>Lets a member leave, with all ties.</summary>
     /// <param name="slot">The member's slot.</param>
     /// <exception cref="InvalidOperationException">Nobody is there.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Leave(int slot)
     {
         if (!IsPresent(slot))
@@ -143,8 +148,7 @@ public abstract class World
             part.Clear(slot);
         }
 
-        _free[_freeCount++] = slot;
-        _somebodyLeft = true;
+        _free[_freed++] = slot;
     }
 
     /// <summary>Back to an empty world at cycle 0, in the memory that it has.</summary>
@@ -155,13 +159,13 @@ public abstract class World
             part.ClearAll();
         }
 
-        (_count, _somebodyLeft, Cycle, Arrivals) = (0, false, 0, 0);
-        FreeAll();
+        (_listed, _freed, _used, Cycle, Arrivals) = (0, 0, 0, 0, 0);
     }
 
-    /// <summary>The whole state as bytes.</summary>
+    /// <summary>The whole state as bytes: the same state gives the same bytes, whatever room the world has.</summary>
     /// <returns>Bytes that <see cref="Load"/> of a world of the same type takes, on any machine of the same byte order.</returns>
-    public byte[] Save() => Checkpoint.Write(GetType().Name, Header(), _parts);
+    public byte[] Save() =>
+        Checkpoint.Write(GetType().Name, new(_used, Cycle, Arrivals, Present.ToArray(), _free.AsSpan(0, _freed).ToArray()), _parts);
 
     /// <summary>Takes a saved state over, whole or not at all.</summary>
     /// <param name="checkpoint">What <see cref="Save"/> gave.</param>
@@ -169,20 +173,17 @@ public abstract class World
     public void Load(ReadOnlySpan<byte> checkpoint)
     {
         var (header, parts) = Checkpoint.Read(GetType().Name, checkpoint, _parts);
-        if (header.Capacity != Capacity)
+        Clear();
+        if (header.Slots > Capacity)
         {
-            Capacity = header.Capacity;
-            (_order, _free) = (new int[Capacity], new int[Capacity]);
-            _parts.ForEach(p => p.Grow(Capacity));
+            Grow(header.Slots);
         }
 
-        (Cycle, Arrivals, _count, _freeCount, _somebodyLeft) = (header.Cycle, header.Arrivals, header.Order.Length, header.Free.Length, false);
+        (Cycle, Arrivals, _used, _listed, _freed) = (header.Cycle, header.Arrivals, header.Slots, header.Order.Length, header.Free.Length);
         header.Order.CopyTo(_order, 0);
         header.Free.CopyTo(_free, 0);
-        parts.LoadInto(_parts);
+        parts.LoadInto(_parts, header.Slots);
     }
-
-    private CheckpointHeader Header() => new(Capacity, Cycle, Arrivals, Present.ToArray(), _free.AsSpan(0, _freeCount).ToArray());
 
     private T Keep<T>(T part)
         where T : IWorldPart
@@ -197,43 +198,28 @@ public abstract class World
         !_named.TryGetValue(name, out var part) ? Keep(make())
         : part as T ?? throw new InvalidOperationException($"'{name}' is a {part.GetType().Name} of another type already.");
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Compact()
     {
         var kept = 0;
         var present = _presence.Values;
-        for (var i = 0; i < _count; i++)
+        foreach (var slot in _order.AsSpan(0, _listed))
         {
-            var slot = _order[i];
             _order[kept] = slot;
             kept += present[slot];
         }
 
-        (_count, _somebodyLeft) = (kept, false);
+        _listed = kept;
     }
 
-    private void Grow()
+    private void Grow(int capacity)
     {
-        var old = Capacity;
-        Capacity = checked(old + (old / 8) + 16);
-        Array.Resize(ref _order, Capacity);
-        Array.Resize(ref _free, Capacity);
+        Capacity = capacity;
+        Array.Resize(ref _order, capacity);
+        Array.Resize(ref _free, capacity);
         foreach (var part in _parts)
         {
-            part.Grow(Capacity);
-        }
-
-        for (var slot = Capacity - 1; slot >= old; slot--)
-        {
-            _free[_freeCount++] = slot;
-        }
-    }
-
-    private void FreeAll()
-    {
-        _freeCount = 0;
-        for (var slot = Capacity - 1; slot >= 0; slot--)
-        {
-            _free[_freeCount++] = slot;
+            part.Grow(capacity);
         }
     }
 }

@@ -42,12 +42,13 @@ internal static class Statements
         [35] = "Kaplan–Meier: ties, censoring, delayed entry, never increasing.",
         [36] = "Core, regular and casual at 80, 15 and 5 per cent of activity.",
         [37] = "The correlations over fourteen school teams.",
+        [54] = "Opinions averaged as by DeGroot end at the analytic consensus.",
+        [55] = "March's model: the orderings of its equilibria, and its exact chain where it is tiny.",
     };
 
     /// <summary>Statements, or parts of them, that only a simulation can show.</summary>
     public static IReadOnlyDictionary<int, string> OfSimulation { get; } = new Dictionary<int, string>
     {
-        [14] = "the simulation's issue",
         [26] = "as a scenario: the simulation's issue",
         [27] = "as a scenario: the simulation's issue",
     };

@@ -53,6 +53,22 @@ public sealed class SobolTests
     }
 
     [Fact]
+    public void Analyse_AFewRows_IsTheFormulaWordForWord()
+    {
+        var design = Sobol.Of(Functions.Circle(3), 7, Functions.Uniform(5), hasPairs: true);
+        double[] y = [.. Functions.Run(design.Points, Functions.Ishigami).Select(v => v!.Value)];
+        var mean = y.Chunk(8).Average(r => (r[0] + r[1]) / 2);
+        var rows = y.Chunk(8).Select(r => r.Select(v => v - mean).ToArray()).ToList();
+        var variance = rows.Average(r => ((r[0] * r[0]) + (r[1] * r[1])) / 2);
+        double First(int i) => rows.Average(r => r[1] * (r[2 + i] - r[0])) / variance;
+        var found = design.Analyse([.. y.Select(v => (double?)v)])!;
+
+        Assert.Equal(First(1), found.Parameters[1].First, 9);
+        Assert.Equal(rows.Average(r => Math.Pow(r[0] - r[4], 2)) / 2 / variance, found.Parameters[2].Total, 9);
+        Assert.Equal((rows.Average(r => (r[5] * r[4]) - (r[0] * r[1])) / variance) - First(0) - First(2), found.Pairs[1].Second, 9);
+    }
+
+    [Fact]
     public void Analyse_OutcomesFarFromZero_HasTheSameShares()
     {
         var design = Sobol.Of(Functions.Circle(3), 256, Functions.Uniform(1), hasPairs: true);

@@ -1,4 +1,5 @@
 using CoP.Domain.Simulation.Statistics;
+using MathNet.Numerics.Statistics;
 
 namespace CoP.Domain.Simulation.Tests.Statistics;
 
@@ -70,6 +71,23 @@ public sealed class TwoLinesTests
 
         Assert.Equal(CurveShape.InvertedU, test.Shape);
         Assert.InRange(test.Break, 6.5, 8.5);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Of_APlateauWithOneWeakSide_GivesThatSideMorePoints(bool isMirrored)
+    {
+        // Noise so small that the plateau is found whole; the side that falls does so at a fifth of the rate.
+        var ys = Noisy(x => x < 3 ? 2 * (x - 3) : x > 7 ? -0.4 * (x - 7) : 0, 0.3);
+        double[] xs = isMirrored ? [.. Xs.Select(x => 10 - x)] : Xs;
+        var test = TwoLines.Of(xs, ys)!;
+        var flat = TwoLines.Flat(xs, ys)!;
+        var first = TwoLines.At(xs, ys, flat.Median())!;
+
+        Assert.Equal(CurveShape.InvertedU, test.Shape);
+        Assert.InRange(test.Break, flat[0], flat[^1]);
+        Assert.True(isMirrored ? test.Before.Points > first.Before.Points : test.After.Points > first.After.Points, $"{test} {first}");
     }
 
     [Fact]
