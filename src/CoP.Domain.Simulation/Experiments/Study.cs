@@ -119,15 +119,11 @@ public sealed record Study
     }
 
     /// <summary>Runs it.</summary>
-    /// <param name="options">What is run, and on how many threads; their number changes no bit of the result.</param>
+    /// <param name="options">What is run, and on how many threads, which changes no bit of the result; <see langword="null"/> is the community model on all processors.</param>
     /// <returns>The outcomes of all cells.</returns>
     /// <exception cref="InvalidOperationException">Nobody said how often and with which seed, there are more runs than <see cref="MostRuns"/>, or power is wanted of one cell.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public StudyResult Run(StudyOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        return StudyRun.Of(this, options);
-    }
+    public StudyResult Run(StudyOptions? options = null) => StudyRun.Of(this, options ?? new());
 
     private ValueList<CellSetting> SettingsOf(int cell)
     {

@@ -1,4 +1,5 @@
 using CoP.Domain.Collections;
+using CoP.Domain.Simulation.Models;
 using CoP.Domain.Simulation.Tables;
 
 namespace CoP.Domain.Simulation.Experiments;
@@ -26,6 +27,9 @@ public sealed class StudyModel
         (Version, _newWorker, Tables) = (version, newWorker, tables);
     }
 
+    /// <summary>The model of this package, with its tables of cycles, members and events. A thread keeps one world.</summary>
+    public static StudyModel Community { get; } = new(CommunityModel.Version, CommunityWorker, CommunityTables.All);
+
     /// <summary>Names how outcomes come about.</summary>
     public string Version { get; }
 
@@ -33,4 +37,15 @@ public sealed class StudyModel
     public ValueList<Table> Tables { get; }
 
     internal ModelRun NewWorker() => _newWorker();
+
+    private static ModelRun CommunityWorker()
+    {
+        var world = new CommunityWorld();
+        return request =>
+        {
+            world.Journal = CommunityTables.Journal(request.Tables);
+            return CommunityModel.Run(
+                world, request.Parameters, request.Seed, request.Run, request.Cycles, CommunityTables.Observers(request.Tables), cancellation: request.Cancellation);
+        };
+    }
 }

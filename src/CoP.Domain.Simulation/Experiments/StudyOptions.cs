@@ -4,8 +4,12 @@ namespace CoP.Domain.Simulation.Experiments;
 /// <remarks>Immutable.</remarks>
 public sealed record StudyOptions
 {
-    /// <summary>What is run.</summary>
-    public required StudyModel Model { get; init; }
+    /// <summary>What is run; <see cref="StudyModel.Community"/> by default.</summary>
+    public StudyModel Model
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    } = StudyModel.Community;
 
     /// <summary>How many threads, at least 1; by default as many as the machine has processors.</summary>
     public int Threads

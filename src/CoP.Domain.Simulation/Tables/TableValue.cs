@@ -29,6 +29,11 @@ public readonly record struct TableValue
     /// <param name="value">The number, finite.</param>
     public static implicit operator TableValue(double value) => Finite(value);
 
+    /// <summary>A number of single precision, written in its own shortest form: 0.1, not the double nearest to it.</summary>
+    /// <param name="value">The number, finite.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is infinite or no number.</exception>
+    public static implicit operator TableValue(float value) => Finite(value, TableValueKind.Single);
+
     /// <summary>A whole number.</summary>
     /// <param name="value">The number; <see langword="null"/> is undefined.</param>
     public static implicit operator TableValue(int? value) => value is { } whole ? new(TableValueKind.Whole, whole: whole) : default;
@@ -67,13 +72,14 @@ public readonly record struct TableValue
         return _kind switch
         {
             TableValueKind.Number when _number.TryFormat(room, out length, "R", CultureInfo.InvariantCulture) => room[..length],
+            TableValueKind.Single when ((float)_number).TryFormat(room, out length, "R", CultureInfo.InvariantCulture) => room[..length],
             TableValueKind.Whole when _whole.TryFormat(room, out length, default, CultureInfo.InvariantCulture) => room[..length],
             TableValueKind.Truth => _whole != 0 ? "true" : "false",
             _ => _text,
         };
     }
 
-    private static TableValue Finite(double number) => double.IsFinite(number)
-        ? new(TableValueKind.Number, number)
+    private static TableValue Finite(double number, TableValueKind kind = TableValueKind.Number) => double.IsFinite(number)
+        ? new(kind, number)
         : throw new ArgumentOutOfRangeException(nameof(number), number, "What is undefined is null.");
 }

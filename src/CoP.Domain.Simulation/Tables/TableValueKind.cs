@@ -5,6 +5,7 @@ internal enum TableValueKind : byte
 {
     Undefined,
     Number,
+    Single,
     Whole,
     Truth,
     Text,
