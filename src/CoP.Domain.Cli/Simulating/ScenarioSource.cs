@@ -55,6 +55,18 @@ internal static class ScenarioSource
     public static Parameter Parameter(string name) => ModelParameters.Find(name)
         ?? throw new ToolException($"'{Label.Of(name, LongestName)}' is no parameter{NearWord.Suggestion(name, ModelParameters.All.Select(parameter => parameter.Name))} cop simulate --list names them.");
 
+    /// <summary>The text of a scenario that lies beside a file, under its name; <see langword="null"/> when there is none.</summary>
+    public static string? Beside(string source, string name)
+    {
+        if (name.AsSpan().ContainsAny("/\\:"))
+        {
+            return null;
+        }
+
+        var file = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(source)) ?? "", name + ".json");
+        return File.Exists(file) ? File.ReadAllText(file) : null;
+    }
+
     private static (Parameter Parameter, double Value) Setting(string text)
     {
         var at = text.IndexOf('=', StringComparison.Ordinal);
@@ -70,17 +82,5 @@ internal static class ScenarioSource
         }
 
         return parameter.ProblemOf(value) is { } problem ? throw new ToolException($"--set {parameter.Name}: {problem}.") : (parameter, value);
-    }
-
-    // A scenario may extend another that lies beside it, by its name.
-    private static string? Beside(string source, string name)
-    {
-        if (name.AsSpan().ContainsAny("/\\:"))
-        {
-            return null;
-        }
-
-        var file = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(source)) ?? "", name + ".json");
-        return File.Exists(file) ? File.ReadAllText(file) : null;
     }
 }

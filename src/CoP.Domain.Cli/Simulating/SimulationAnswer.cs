@@ -78,7 +78,7 @@ internal static class SimulationAnswer
         var text = $"{start}{Words.Number(survived.Successes)} of {Words.Count(survived.Trials, "community", "communities")} ({Words.Percent(survived.Share ?? 0)}, 95 % interval {Numbers.Range(interval!.Low, interval.High)}) "
             + $"{(survived.Successes == 1 ? "was" : "were")} alive at cycle {Words.Number(runs.Scenario.Cycles)}";
         var ethos = runs.Asked.SurvivedWithEthos;
-        return $"{text}, {(ethos.Successes == survived.Successes ? "all of them" : Words.Number(ethos.Successes) + " of them")} with {(survived.Successes == 1 ? "its" : "their")} founding values and domain kept.";
+        return $"{text}, {(ethos.Successes == 0 ? "none" : ethos.Successes == survived.Successes ? "all" : Words.Number(ethos.Successes))} of them with {(survived.Successes == 1 ? "its" : "their")} founding values and domain kept.";
     }
 
     private static string? Endings(SimulatedRuns runs)

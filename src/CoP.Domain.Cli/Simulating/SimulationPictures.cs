@@ -19,6 +19,7 @@ internal static class SimulationPictures
             Marks = Marks(runs),
             Until = runs.Scenario.Cycles,
         }.ToSvg();
+        var most = runs.Levels.SelectMany(points => points).Select(point => point.Core + point.Active + point.Peripheral).DefaultIfEmpty(0).Max();
         for (var arm = 0; arm < runs.Levels.Count; arm++)
         {
             yield return new LevelPicture
@@ -26,6 +27,7 @@ internal static class SimulationPictures
                 Title = runs.Stays is null ? "Who takes part" : $"Who takes part when {runs.Names[arm]}",
                 About = $"Mean number of members over {Words.Count(runs.Runs, "run", "runs")}; communities that ended count as empty.",
                 Points = runs.Levels[arm],
+                Top = most,
                 Marks = arm == 0 ? Marks(runs) : [],
             }.ToSvg();
         }

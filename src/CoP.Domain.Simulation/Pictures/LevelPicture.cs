@@ -25,6 +25,9 @@ public sealed record LevelPicture
     /// <summary>The levels in order of time.</summary>
     public required ValueList<LevelPoint> Points { get; init; }
 
+    /// <summary>How many members the upper edge has at least, so that pictures of one scale can be compared; <see langword="null"/> takes what the data need.</summary>
+    public double? Top { get; init; }
+
     /// <summary>Instants that are named.</summary>
     public ValueList<PictureMark> Marks { get; init; }
 
@@ -48,7 +51,7 @@ public sealed record LevelPicture
         var top = canvas.Top + (Marks.IsEmpty ? 0 : 24);
         var right = Canvas.Width - Canvas.Edge - NameColumn.WidthFor(Styles);
         var frame = new Frame(
-            Axis.Exact(Points.Select(point => point.Time), Left, right), Axis.Round([0, .. Points.Select(point => point.Core + point.Active + point.Peripheral)], top + Height, top), Left, right, top, top + Height);
+            Axis.Exact(Points.Select(point => point.Time), Left, right), Axis.Round([0, Top ?? 0, .. Points.Select(point => point.Core + point.Active + point.Peripheral)], top + Height, top), Left, right, top, top + Height);
         canvas.Add([.. frame.Rulers()]);
         canvas.Add([.. Areas(frame)]);
         canvas.Add([.. frame.Values(TimeName), .. frame.Marks(Marks)]);
