@@ -18,8 +18,11 @@ public sealed record Scenario
     /// <summary>The most cycles of a scenario.</summary>
     public const int MostCycles = 100_000;
 
-    /// <summary>The most places in a run: everybody who could ever come, in every cycle. Beyond it a run would not end in reasonable time or memory.</summary>
-    public const double MostPlaces = 1e10;
+    /// <summary>The most people who could ever come in a run: beyond it a world would not fit into usual memory.</summary>
+    public const double MostPeople = 2e7;
+
+    /// <summary>The most of these people times cycles: beyond it a run would not end in reasonable time.</summary>
+    public const double MostPeopleCycles = 1e11;
 
     internal Scenario(string name, string title, string about, int cycles, LeadershipRegime? regime, ValueList<ScenarioSetting> settings)
     {
@@ -131,9 +134,8 @@ public sealed record Scenario
     internal string? SizeProblem()
     {
         var people = Parameters[ModelParameters.FoundingCircle] + (Parameters[ModelParameters.ArrivalRate] * Parameters[ModelParameters.ArrivalCeiling] * Cycles);
-        var places = people * Cycles;
-        return places > MostPlaces
-            ? string.Create(CultureInfo.InvariantCulture, $"up to {people:0.##E+0} people over {Cycles} cycles are {places:0.##E+0} places a run; at most {MostPlaces:0.##E+0} are run")
+        return people > MostPeople || people * Cycles > MostPeopleCycles
+            ? string.Create(CultureInfo.InvariantCulture, $"up to {people:0.##E+0} people over {Cycles} cycles; at most {MostPeople:0.##E+0} people, and {MostPeopleCycles:0.##E+0} people times cycles, are run")
             : null;
     }
 

@@ -39,9 +39,10 @@ public sealed class CommunityStudyTests
     [Fact]
     public void Run_WhereEverybodyLeavesAtOnce_EndsEarlyAndUndefinedIsNull()
     {
-        var scenario = Scenario.Named("gone").With(LeaveRate, LeaveRate.High).With(ArrivalRate, 0).With(ValueWeight, 0).With(TieWeight, 0).With(IdentityWeight, 0).With(FoundingCircle, 1);
+        var scenario = Scenario.Named("gone").With(LeaveRate, LeaveRate.High).With(ArrivalRate, 0).With(ValueWeight, 0).With(TieWeight, 0).With(IdentityWeight, 0).With(FoundingCircle, 3).With(FounderLeaves, 1);
         var result = scenario.Over(60).Replicate(20, seed: 9).Run();
 
+        Assert.Contains(result.Cells[0].Outcomes, o => o.Size == 0);
         Assert.All(result.Cells[0].Outcomes.Where(o => o.Size == 0), o => Assert.Null(o.UnmetNeed));
         Assert.All(result.Cells[0].Outcomes, o => Assert.False(o.Survived));
         Assert.All(result.Cells[0].Outcomes, o => Assert.Null(o.EffectiveLeaders));

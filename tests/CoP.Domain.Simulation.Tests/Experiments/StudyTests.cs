@@ -88,11 +88,11 @@ public sealed class StudyTests
     {
         var result = Sample.UntilPrecision(.05, atMost: 2000).Run(Fake);
 
-        Assert.Equal(506, result.Stopping!.Runs);
+        Assert.Equal(505, result.Stopping!.Runs);
         Assert.True(result.Stopping.IsReached);
         Assert.InRange(result.Stopping.Achieved, 0.035, 0.05);
-        Assert.All(result.Cells, c => Assert.Equal(506, c.Outcomes.Count));
-        Assert.Equal(Sample.Replicate(506, 20260112).Run(Fake).Cells, result.Cells);
+        Assert.All(result.Cells, c => Assert.Equal(505, c.Outcomes.Count));
+        Assert.Equal(Sample.Replicate(505, 20260112).Run(Fake).Cells, result.Cells);
     }
 
     [Fact]
