@@ -27,10 +27,15 @@ public sealed record SurvivalGroup(string Label, int Runs, int Ended, SurvivalCu
     }
 
     /// <summary>The lives; a community that was silent from its founding on lived a cycle, because a life has a length.</summary>
-    internal static List<WatchedLife> LivesOf(IEnumerable<RunOutcome> outcomes) =>
-    [
-        .. outcomes
-            .Select(o => o.EndCycle is { } end ? new WatchedLife(0, Math.Max(1, end), HasEnded: true) : new(0, o.CensoredAt ?? o.Cycles, HasEnded: false))
-            .Where(l => l.Exit > 0),
-    ];
+    internal static List<WatchedLife> LivesOf(IReadOnlyCollection<RunOutcome> outcomes)
+    {
+        // The last silence that a run can see begins a cycle after the lives of all others are known: at risk then is nobody but who ends, and the curve would fall to 0.
+        var known = outcomes.Min(o => o.CensoredAt) ?? int.MaxValue;
+        return
+        [
+            .. outcomes
+                .Select(o => o.EndCycle is { } end && end <= known ? new WatchedLife(0, Math.Max(1, end), HasEnded: true) : new(0, o.CensoredAt ?? Math.Min(known, o.Cycles), HasEnded: false))
+                .Where(l => l.Exit > 0),
+        ];
+    }
 }
