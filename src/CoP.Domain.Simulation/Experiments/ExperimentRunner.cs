@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CoP.Domain.Collections;
 
 namespace CoP.Domain.Simulation.Experiments;
 
@@ -103,7 +104,7 @@ public static class ExperimentRunner
         return new(manifest.Shard, end - first, resumed - first, manifest.Hash);
     }
 
-    private static Func<long, RunRows> Worker(Experiment experiment, RunLayout layout, IReadOnlyList<StudyCell> cells, StudyOptions options)
+    private static Func<long, RunRows> Worker(Experiment experiment, RunLayout layout, ValueList<StudyCell> cells, StudyOptions options)
     {
         var run = options.Model.NewWorker();
         return index =>

@@ -89,10 +89,10 @@ public sealed class CommunityStudyTests
 
         Assert.Equal(
             ["scenario", "version", "generator", "seed", "runs", "cycles", "parameters", "outcomes", "survival", "algorithm", "title", "regime"],
-            root.EnumerateObject().Select(m => m.Name));
+            root.EnumerateObject().Select(m => m.Name), StringComparer.Ordinal);
         Assert.Equal(ModelParameters.All.Count, root.GetProperty("parameters").EnumerateObject().Count());
-        Assert.Equal(RunTable.Definition.Columns.Select(c => c.Name), root.GetProperty("outcomes")[0].EnumerateObject().Select(m => m.Name));
-        Assert.Equal(["time", "estimate", "low", "high"], root.GetProperty("survival").EnumerateObject().Select(m => m.Name));
+        Assert.Equal(RunTable.Definition.Columns.Select(c => c.Name), root.GetProperty("outcomes")[0].EnumerateObject().Select(m => m.Name), StringComparer.Ordinal);
+        Assert.Equal(["time", "estimate", "low", "high"], root.GetProperty("survival").EnumerateObject().Select(m => m.Name), StringComparer.Ordinal);
         Assert.Equal(0, root.GetProperty("survival").GetProperty("time")[0].GetDouble());
         Assert.Equal(CommunityModel.Version, root.GetProperty("algorithm").GetString());
     }

@@ -21,7 +21,7 @@ public sealed class ExperimentRunnerTests
         var store = Run(Sample, Fake);
         var (experiment, result) = ExperimentResults.Read(store);
 
-        Assert.Equal(["cycles.csv", "cycles.jsonl", "experiment.json", "runs.csv", "runs.jsonl"], store.Files.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["cycles.csv", "cycles.jsonl", "experiment.json", "runs.csv", "runs.jsonl"], store.Files.Keys.Order(StringComparer.Ordinal), StringComparer.Ordinal);
         Assert.Equal(Sample, experiment);
         Assert.Equal(Sample.ToStudy().Run(Fake), result);
         Assert.Equal(1 + (42 * 3), Text(store, "cycles.csv").Count(c => c == '\n'));

@@ -46,7 +46,7 @@ public sealed class ExperimentTests
         var (experiment, report) = Experiment.Parse(json);
 
         Assert.Null(experiment);
-        Assert.Equal(paths.Split(' '), report.Problems.Select(p => p.Path));
+        Assert.Equal(paths.Split(' '), report.Problems.Select(p => p.Path), StringComparer.Ordinal);
         Assert.All(report.Problems, p => Assert.StartsWith("experiment.", p.Code, StringComparison.Ordinal));
     }
 
@@ -88,7 +88,7 @@ public sealed class ExperimentTests
         var points = experiment.Design.ToMorris(experiment.Seed).Points;
 
         Assert.Equal(points.Point(7)[0], experiment.ToStudy().Cells()[7].ValueOf(ModelParameters.WillingnessToOffer));
-        Assert.NotEqual(experiment.ToStudy().Cells()[7].Label, Parsed(Json.Replace("\"seed\":4", "\"seed\":5", StringComparison.Ordinal)).ToStudy().Cells()[7].Label);
+        Assert.NotEqual(experiment.ToStudy().Cells()[7].Label, Parsed(Json.Replace("\"seed\":4", "\"seed\":5", StringComparison.Ordinal)).ToStudy().Cells()[7].Label, StringComparer.Ordinal);
         Assert.Throws<InvalidOperationException>(() => experiment.Design.ToSobol(1));
     }
 

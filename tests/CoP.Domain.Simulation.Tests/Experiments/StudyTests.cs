@@ -29,7 +29,7 @@ public sealed class StudyTests
     {
         var cells = Scenario.Load("virtual-community").Regimes().Cells();
 
-        Assert.Equal(LeadershipRegime.All.Select(r => $"regime={r.Name}"), cells.Select(c => c.Label));
+        Assert.Equal(LeadershipRegime.All.Select(r => $"regime={r.Name}"), cells.Select(c => c.Label), StringComparer.Ordinal);
         Assert.Equal(0, cells[0].ValueOf(WillingnessToOffer));
         Assert.Equal(0.5, cells[3].ValueOf(OfferedShare));
         Assert.Equal(1, cells[1].ValueOf(OfferedShare));
@@ -77,7 +77,7 @@ public sealed class StudyTests
     {
         var groups = Sample.Run(Fake).Survival(WillingnessToOffer);
 
-        Assert.Equal(["willingnessToOffer=0", "willingnessToOffer=0.5", "willingnessToOffer=1"], groups.Select(g => g.Label));
+        Assert.Equal(["willingnessToOffer=0", "willingnessToOffer=0.5", "willingnessToOffer=1"], groups.Select(g => g.Label), StringComparer.Ordinal);
         Assert.All(groups, g => Assert.Equal(200, g.Runs));
         Assert.True(groups[0].Curve!.At(200) < groups[2].Curve!.At(200));
         Assert.Equal(groups[0].Ended, groups[0].Curve!.Steps.Sum(s => s.Ended));

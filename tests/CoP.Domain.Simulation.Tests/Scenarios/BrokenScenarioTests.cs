@@ -17,7 +17,7 @@ public sealed class BrokenScenarioTests
 
             Assert.True(wrong.Length == 0 == report.IsValid, $"{json}\n{report}");
             Assert.Equal(report.IsValid, scenario is not null);
-            Assert.Equal(wrong, report.Problems.Select(p => p.Path).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+            Assert.Equal(wrong, report.Problems.Select(p => p.Path).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), StringComparer.Ordinal);
             (valid, broken, faults) = (valid + (scenario is null ? 0 : 1), broken + (scenario is null ? 1 : 0), faults + wrong.Length);
         }
 

@@ -17,7 +17,7 @@ public sealed class ScenarioTests
         var scenario = Scenario.Load(name);
 
         Assert.Equal(name, scenario.Name);
-        Assert.NotEqual(name, scenario.Title);
+        Assert.NotEqual(name, scenario.Title, StringComparer.Ordinal);
         Assert.Contains("the scenario's own", scenario.About, StringComparison.Ordinal);
         Assert.NotNull(scenario.Regime);
         Assert.NotEmpty(scenario.Settings);

@@ -28,7 +28,7 @@ public sealed class SchemaTests
     {
         var parameters = JsonDocument.Parse(ScenarioSchema.ToJson()).RootElement.GetProperty("properties").GetProperty("parameters").GetProperty("properties");
 
-        Assert.Equal(ModelParameters.All.Select(p => p.Name), parameters.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(ModelParameters.All.Select(p => p.Name), parameters.EnumerateObject().Select(p => p.Name), StringComparer.Ordinal);
         Assert.All(ModelParameters.All.Where(p => p.Kind != ParameterKind.Switch), p => Assert.Equal(p.High, parameters.GetProperty(p.Name).GetProperty("maximum").GetDouble()));
     }
 

@@ -86,7 +86,7 @@ public sealed class TableWriterTests
             "run", "survived", "cycles", "size", "core", "active", "peripheral", "effectiveLeaders", "gini", "coordination", "ethos", "transfers", "exitCycle", "endCycle", "ending", "censoredAt",
         ];
 
-        Assert.Equal(fixedOnes, RunTable.Definition.Columns.Take(fixedOnes.Length).Select(c => c.Name));
+        Assert.Equal(fixedOnes, RunTable.Definition.Columns.Take(fixedOnes.Length).Select(c => c.Name), StringComparer.Ordinal);
         Assert.Equal(RunTable.Definition.Columns.Count, typeof(RunOutcome).GetProperties().Count(p => p.Name != "EqualityContract"));
     }
 
