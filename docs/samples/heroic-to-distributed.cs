@@ -126,7 +126,7 @@ string[] Rows() => ["below .25", ".25 to .5", ".5 to .75", ".75 and more"];
         (LeadershipRegime.Hybrid, LeadershipRegime.Heroic), (LeadershipRegime.Hybrid, LeadershipRegime.Shared),
     ];
     var wins = new int[pairs.Length];
-    var passed = 0;
+    var kept = 0;
     var few = Math.Max(10, runs / 20);
     for (var i = 0; i < design.Count; i++)
     {
@@ -142,7 +142,7 @@ string[] Rows() => ["below .25", ".25 to .5", ".5 to .75", ".75 and more"];
             continue;
         }
 
-        passed++;
+        kept++;
         var left = Run(at.With(FounderLeaves, Exit), few).Select(Share).ToList();
         for (var p = 0; p < pairs.Length; p++)
         {
@@ -150,7 +150,7 @@ string[] Rows() => ["below .25", ".25 to .5", ".5 to .75", ".75 and more"];
         }
     }
 
-    return ([.. pairs.Select((p, i) => (p.Better.Name, p.Worse.Name, passed == 0 ? (double?)null : (double)wins[i] / passed))], passed);
+    return ([.. pairs.Select((p, i) => (p.Better.Name, p.Worse.Name, kept == 0 ? (double?)null : (double)wins[i] / kept))], kept);
 }
 
 // Whatever the model says, in words: the figures choose the sentence.
