@@ -36,7 +36,7 @@ public sealed class SimulateUsageTests
         { "simulate virtual-community --set notice=1e999", "is no number" },
         { "simulate virtual-community --set notice=1 --set notice=2", "stands there twice" },
         { "simulate virtual-community --set notice=1 --nonsense", "no option" },
-        { "simulate virtual-community --set foundingCircle=100000 --cycles 100000", "at most" },
+        { "simulate virtual-community --set arrivalRate=100000 --cycles 100000", "at most" },
         { "simulate virtual-community --output /", "is a directory" },
         { "simulate virtual-community --output /no/such/folder/report.html", "no such directory" },
         { "experiment nothing", "See cop experiment --help" },
