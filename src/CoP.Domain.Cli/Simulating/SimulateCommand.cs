@@ -29,7 +29,8 @@ internal static class SimulateCommand
         var cycles = NumberOption.Of("--cycles", "How many cycles, in place of what the scenario says; a cycle is a meeting.", 1, Scenario.MostCycles);
         var threads = NumberOption.Of("--threads", "How many threads; their number changes no bit of the answer. [default: all processors]", 1, MostThreads);
         var settings = new Option<string[]>("--set") { Description = "Set a parameter; may be given several times.", HelpName = "NAME=VALUE", DefaultValueFactory = _ => [] };
-        var regime = Choice.OptionalOption("--regime", "How leaders are disposed, in place of what the scenario says.", [.. LeadershipRegime.All.Select(each => new Chosen<LeadershipRegime>(each.Name, each))]);
+        var regime = Choice.OptionalOption("--regime", "How leaders are disposed, in place of what the scenario says; --list names them.", [.. LeadershipRegime.All.Select(each => new Chosen<LeadershipRegime>(each.Name, each))]);
+        regime.HelpName = "REGIME";
         var format = Choice.Option("--format", "How to write: text to read, json and csv (a line a run) for programs, html for everybody.",
             new Chosen<ReportFormat>("text", ReportFormat.Text), new("json", ReportFormat.Json), new("csv", ReportFormat.Csv), new("html", ReportFormat.Html));
         var output = new Option<string?>("--output") { Description = "Write to this file in place of standard output.", HelpName = "FILE" };
