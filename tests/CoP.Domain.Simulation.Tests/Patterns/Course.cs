@@ -33,21 +33,19 @@ internal static class Course
             [.. quarters.Select(q => run.OthersActs.Skip(q.From).Take(q.Until - q.From + 1).Average())])?.Rho;
     }
 
-    /// <summary>How much faster D grows in a year than it would if the same number of acts fell at random on all who were core or active at the time; and how size grows.</summary>
-    public static (double Excess, double Growth)? Openness(LeadWatch run)
+    /// <summary>How D goes with size in a growing community, in standard deviations of what it would be if the same values of D fell in any order on the same sizes.</summary>
+    /// <remarks>Under all orders the cross product of two series has mean zero and a variance of the product of their sums of squares over n - 1.</remarks>
+    public static double? WithSize(LeadWatch run)
     {
-        List<(double Time, double? D)> excess = [];
-        List<(double Time, double? D)> size = [];
-        for (var t = Year; t <= 5 * Year && t < run.Sizes.Count; t += Year / 2)
+        var windows = Enumerable.Range(2, 9).Select(i => i * Year / 2).Where(t => t < run.Sizes.Count).Select(t => (X: (double)run.Sizes[t], Y: run.Distribution(t))).ToList();
+        if (windows.Count < 9 || windows.Exists(w => w.Y is null))
         {
-            var (people, acts) = (Math.Max(1, run.Inner[t]), run.Led.Count(l => l.Cycle > t - Year && l.Cycle <= t));
-
-            // Acts that fall at random on n people repeat a person with chance 1/n, so that the unbiased index expects n.
-            excess.Add((t / (double)Year, acts < 20 ? null : run.Distribution(t) - people));
-            size.Add((t / (double)Year, run.Sizes[t]));
+            return null;
         }
 
-        return excess.Count < 9 || excess.Any(e => e.D is null) ? null : (Slope(excess), Slope(size));
+        var (x, y) = (windows.Average(w => w.X), windows.Average(w => w.Y!.Value));
+        var spread = Math.Sqrt(windows.Sum(w => (w.X - x) * (w.X - x)) * windows.Sum(w => (w.Y!.Value - y) * (w.Y!.Value - y)) / (windows.Count - 1));
+        return spread > 0 ? windows.Sum(w => (w.X - x) * (w.Y!.Value - y)) / spread : 0;
     }
 
     private static int Sign(double slope) => slope > Level ? 1 : slope < -Level ? -1 : 0;

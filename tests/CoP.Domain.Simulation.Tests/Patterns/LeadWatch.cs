@@ -19,9 +19,6 @@ internal sealed class LeadWatch : Watch
     /// <summary>Members present at the end of each cycle, from 0.</summary>
     public List<int> Sizes { get; } = [];
 
-    /// <summary>Core and active members at the end of each cycle, from 0.</summary>
-    public List<int> Inner { get; } = [];
-
     /// <summary>Hours that the founder worked in each cycle, from 0.</summary>
     public List<double> FounderHours { get; } = [];
 
@@ -60,14 +57,12 @@ internal sealed class LeadWatch : Watch
         Sizes.Add(world.Count);
         OthersActs.Add(_others);
         _others = 0;
-        var (inner, hours) = (0, 0.0);
+        var hours = 0.0;
         foreach (var slot in world.Present)
         {
-            inner += world.Levels[slot] > 0 && world.IsHere(slot) ? 1 : 0;
             hours = world.NumberOf(slot) == 0 ? world.Works[slot] : hours;
         }
 
-        Inner.Add(inner);
         FounderHours.Add(hours);
     }
 

@@ -14,6 +14,16 @@ internal static class Newcomers
         return (entrants.Length, [.. Enumerable.Range(1, 3).Select(y => entrants.Count(l => l.Departed == 0 || l.Departed - l.Acted[0] > y * Year) / (double)entrants.Length)]);
     }
 
+    /// <summary>The same by the time between their first and their last act, as long-term contributors are counted in logs; a fourth year lets a last act be seen.</summary>
+    public static (int Entrants, double[] Stayed) Contributing(IEnumerable<LifeWatch> runs, int cycles)
+    {
+        Life[] entrants = [.. runs.SelectMany(r => r.Lives).Where(l => !l.IsFounder && l.Acted.Count > 0 && l.Acted[0] + (4 * Year) <= cycles)];
+        return (entrants.Length, [.. Enumerable.Range(1, 3).Select(y => entrants.Count(l => l.Acted[^1] - l.Acted[0] >= y * Year) / (double)entrants.Length)]);
+    }
+
+    /// <summary>Chance to be gone within a year, of those there at its beginning.</summary>
+    public static double[] Hazards(double[] stayed) => [.. stayed.Select((s, i) => 1 - (s / (i == 0 ? 1 : stayed[i - 1])))];
+
     /// <summary>Whether they acted again within a year of their first act, by whether <paramref name="wasHelped"/>.</summary>
     public static EffectSize? Return(IEnumerable<LifeWatch> runs, int cycles, Func<Life, bool> wasHelped, out Proportion helped, out Proportion others)
     {

@@ -11,16 +11,23 @@ internal readonly record struct Rescue(int? After, int People, bool Old, bool Ne
 {
     private const int Window = 13;
 
+    public const int Loss = 79;
+    public const int Horizon = Loss + (5 * 26) + Window;
+
+    /// <summary>What became of communities of a founder who does it all and leaves after three years; five years are watched.</summary>
+    public static IEnumerable<Rescue> All(ParameterSet set, int runs) =>
+        Runs.Watched(set.With(ModelParameters.FounderLeaves, Loss), runs, Horizon, () => new LeadWatch()).Select(Of).Where(r => r is not null).Select(r => r!.Value);
+
     /// <summary>Leadership is back at the end of the first half year with a gathering in every other cycle and half as many acts of leadership were seen as in the half year before the loss.</summary>
-    public static Rescue? Of(LeadWatch run, int loss, int horizon)
+    public static Rescue? Of(LeadWatch run)
     {
-        var before = ActsBetween(run, loss - Window, loss - 1);
+        var before = ActsBetween(run, Loss - Window, Loss - 1);
         if (before < 10)
         {
             return null;
         }
 
-        for (var t = loss + Window; t <= horizon; t++)
+        for (var t = Loss + Window; t <= Horizon; t++)
         {
             if (ActsBetween(run, t - Window + 1, t) * 2 >= before && run.Gatherings.Count(g => g > t - Window && g <= t) * 2 >= Window)
             {
@@ -31,8 +38,8 @@ internal readonly record struct Rescue(int? After, int People, bool Old, bool Ne
                     sum += counts[people++].Acts;
                 }
 
-                var rescuers = counts.Take(people).Select(c => run.Entered[c.Who] < loss).ToList();
-                return new(t - loss, people, rescuers.TrueForAll(o => o), rescuers.TrueForAll(o => !o));
+                var rescuers = counts.Take(people).Select(c => run.Entered[c.Who] < Loss).ToList();
+                return new(t - Loss, people, rescuers.TrueForAll(o => o), rescuers.TrueForAll(o => !o));
             }
         }
 
