@@ -1,3 +1,5 @@
+using CoP.Domain.Simulation.Statistics;
+
 namespace CoP.Domain.Simulation.Tests.Patterns;
 
 /// <summary>Patterns 47, 48 and 50: how leadership moves over the years.</summary>
@@ -28,7 +30,7 @@ internal static class Course
     public static double? Energy(LeadWatch run)
     {
         var quarters = Enumerable.Range(0, 20).Select(q => (From: 1 + (int)(q * 6.5), Until: (int)((q + 1) * 6.5))).ToList();
-        return run.Sizes.Count <= 5 * Year ? null : Statistics.Spearman.Of(
+        return run.Sizes.Count <= 5 * Year ? null : Spearman.Of(
             [.. quarters.Select(q => run.FounderHours.Skip(q.From).Take(q.Until - q.From + 1).Average())],
             [.. quarters.Select(q => run.OthersActs.Skip(q.From).Take(q.Until - q.From + 1).Average())])?.Rho;
     }
