@@ -6,7 +6,7 @@ internal static class Submodels
     /// <summary>How the equations are to be read.</summary>
     public const string Notation =
         """
-        Names in back quotes are parameters; *t* is the cycle; x ← y sets x. clamp(x, a, b) is x held within [a, b]; ⌊x⌋ rounds down, ⌈x⌉ up. u is a uniform number in [0, 1) of its own for each member,
+        Names in back quotes are parameters; *t* is the cycle; x ← y sets x, x ← + y adds to it. clamp(x, a, b) is x held within [a, b]; ⌊x⌋ rounds down, ⌈x⌉ up. u is a uniform number in [0, 1) of its own for each member,
         purpose and cycle; every u below is another one, unless it is said that it is the same. z is the sum of twelve uniform numbers less 6: mean 0, variance 1. *Smallest hash* chooses among candidates by
         64 bits that belong to the pair (or the member), the purpose and the cycle. Members who are away do nothing but what is said of them.
         """;
