@@ -3,8 +3,10 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Reflection;
 using CoP.Domain.Cli.Charts;
+using CoP.Domain.Cli.Experimenting;
 using CoP.Domain.Cli.Observing;
 using CoP.Domain.Cli.Replays;
+using CoP.Domain.Cli.Simulating;
 using CoP.Domain.Cli.Terminals;
 using CoP.Domain.Cli.Validating;
 
@@ -16,13 +18,15 @@ internal static class CopTool
     private const int HelpWidth = 100;
 
     private const string About = """
-        cop observes communities of practice.
+        cop observes communities of practice, and simulates them.
 
         cop observe                    an example: two years of an invented community
         cop observe PATH               your own record: a git repository, or an act log as CSV or JSON Lines, plain or gzip
         cop observe PATH --format html --out report.html     a page for everybody in the community
 
-        Exit codes: 0 good, 1 the domain says no, 2 usage or a source that cannot be read.
+        cop simulate virtual-community --set founderLeaves=52     what the founder's departure would change, in the model
+
+        Exit codes: 0 good, 1 the domain says no, 2 usage or a source that cannot be read, 130 stopped by Ctrl+C.
         """;
 
     /// <summary>Runs the tool. Every failure becomes one line on the error writer and an exit code; nothing is thrown.</summary>
@@ -60,6 +64,8 @@ internal static class CopTool
             ChartCommand.Create(terminal),
             ReplayCommand.Create(terminal),
             ValidateCommand.Create(terminal),
+            SimulateCommand.Create(terminal),
+            ExperimentCommand.Create(terminal),
         };
         root.HelpName = "cop";
         var help = new HelpAction { MaxWidth = HelpWidth };

@@ -6,4 +6,6 @@ var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 var output = new StreamWriter(Console.OpenStandardOutput(), utf8);
 var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
 var watched = !Console.IsErrorRedirected && !string.Equals(Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal);
-return CopTool.Run(args, new Terminal(output, error, watched, DateTimeOffset.UtcNow));
+using var interrupts = new Interrupts();
+Console.CancelKeyPress += (_, press) => press.Cancel = interrupts.Press();
+return CopTool.Run(args, new Terminal(output, error, watched, DateTimeOffset.UtcNow) { Interrupts = interrupts });

@@ -20,6 +20,19 @@ internal static class Choice
         return option;
     }
 
+    /// <summary>An option that takes one of the words, or is left out.</summary>
+    public static Option<Chosen<T>?> OptionalOption<T>(string name, string description, params Chosen<T>[] choices)
+    {
+        var option = new Option<Chosen<T>?>(name)
+        {
+            Description = description,
+            HelpName = Words(choices, "|"),
+            CustomParser = result => Parse(result, name, choices),
+        };
+        option.CompletionSources.Add(Array.ConvertAll(choices, choice => choice.Word));
+        return option;
+    }
+
     /// <summary>An argument that may be one of many words; help names none of them, so say where they are listed.</summary>
     public static Argument<Chosen<T>?> OptionalArgument<T>(string name, string description, params Chosen<T>[] choices)
     {

@@ -11,4 +11,7 @@ internal static class ExitCodes
 
     /// <summary>Usage, or a source or a target that cannot be read or written.</summary>
     public const int Usage = 2;
+
+    /// <summary>Stopped by Ctrl+C, as shells say it.</summary>
+    public const int Stopped = 130;
 }

@@ -20,9 +20,10 @@ internal static class Failures
 
         terminal.Say(failure switch
         {
+            OperationCanceledException => "Stopped.",
             ToolException or UnreadableRecordException or IOException or UnauthorizedAccessException => failure.Message,
             _ => $"This should not have happened, please report it: {failure.GetType().Name}: {failure.Message}",
         });
-        return ExitCodes.Usage;
+        return failure is OperationCanceledException ? ExitCodes.Stopped : ExitCodes.Usage;
     }
 }

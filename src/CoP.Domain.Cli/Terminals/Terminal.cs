@@ -9,6 +9,9 @@ namespace CoP.Domain.Cli.Terminals;
 /// <param name="Now">Tells acts of the past from those of wrong clocks, and nothing else.</param>
 internal sealed record Terminal(TextWriter Out, TextWriter Error, bool ErrorIsTerminal, DateTimeOffset Now)
 {
+    /// <summary>Ctrl+C.</summary>
+    public Interrupts Interrupts { get; init; } = new();
+
     /// <summary>Prints one diagnostic as one line, whatever control characters its text carries.</summary>
     public void Say(string text) => Error.WriteLine("cop: " + OneLine.Of(text));
 }

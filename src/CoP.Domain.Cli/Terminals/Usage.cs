@@ -37,5 +37,5 @@ internal static class Usage
 
     private static string? FirstError(ParseResult parsed) => parsed.Errors.Count == 0 ? null : parsed.Errors[0].Message;
 
-    private static string Verb(CommandResult command) => command.Parent is CommandResult ? $"cop {command.Command.Name}" : "cop";
+    private static string Verb(CommandResult command) => command.Parent is CommandResult parent ? $"{Verb(parent)} {command.Command.Name}" : "cop";
 }

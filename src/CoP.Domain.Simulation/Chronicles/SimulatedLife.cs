@@ -11,7 +11,7 @@ namespace CoP.Domain.Simulation.Chronicles;
 
 /// <summary>Tells a simulated life again to the domain's own deciders: what comes out are the domain's events.</summary>
 /// <remarks>
-/// Give <see cref="Hear"/> to <see cref="CommunityWorld.Journal"/>. Whatever the deciders refuse is an error of the model, and thrown at once: a simulated community does nothing that
+/// Give <see cref="Hear"/> to <see cref="CommunityWorld.TellTo"/>. Whatever the deciders refuse is an error of the model, and thrown at once: a simulated community does nothing that
 /// a real one may not. Not safe for concurrent use.
 /// </remarks>
 public sealed class SimulatedLife

@@ -9,7 +9,7 @@ namespace CoP.Domain.Simulation.Models;
 
 /// <summary>The state of a simulated community of practice.</summary>
 /// <remarks>
-/// <para>Standings, transfers and stages change only through the domain's own compiled charts (<see cref="Stand"/>); what happens is told to <see cref="Journal"/>, from which the
+/// <para>Standings, transfers and stages change only through the domain's own compiled charts (<see cref="Stand"/>); what happens is told to a journal (<see cref="TellTo"/>), from which the
 /// domain's deciders can tell the same life again.</para>
 /// <para>A world serves one run after the other: <see cref="Begin"/> makes it new in the memory that it has. Not safe for concurrent use.</para>
 /// </remarks>
@@ -85,8 +85,7 @@ public sealed partial class CommunityWorld : World
     /// <summary>The draws of the run.</summary>
     public KeyedDraws Draws { get; private set; }
 
-    /// <summary>Is told everything that happens, in order; <see langword="null"/> is nobody.</summary>
-    public Action<Occurrence>? Journal { get; set; }
+    internal Action<Occurrence>? Journal { get; private set; }
 
     /// <summary>How well each need was met in this cycle, in [0, 1], in the order of <see cref="LeadershipNeed"/>; 0 is not at all.</summary>
     public Row<float> Met { get; }
@@ -109,6 +108,10 @@ public sealed partial class CommunityWorld : World
 
     /// <summary>Whether the community ended in a declared way: split, merged or institutionalised, or nobody belongs to it any more.</summary>
     public bool IsOver => State.Value.HasEnded != 0 || (Cycle > 0 && Count == 0);
+
+    /// <summary>Has everything told that happens from now on, in order.</summary>
+    /// <param name="journal">Who is told; <see langword="null"/> is nobody.</param>
+    public void TellTo(Action<Occurrence>? journal) => Journal = journal;
 
     /// <summary>Whether a switch is on.</summary>
     /// <param name="parameter">The switch.</param>

@@ -1,5 +1,4 @@
 using CoP.Domain.LifeCycles;
-using CoP.Domain.Simulation.Processes;
 
 namespace CoP.Domain.Simulation.Models;
 
@@ -26,7 +25,7 @@ internal static class Outcomes
         var size = levels[0] + levels[1] + levels[2];
         var hasDied = state.EndCycle > 0;
         var survived = state.Silent == 0 && state.HasEnded == 0 && size > 0;
-        var ethos = StageProcess.Ethos(world);
+        var ethos = Reckoning.Ethos(world);
         return new()
         {
             Run = (int)run,
@@ -62,7 +61,7 @@ internal static class Outcomes
     {
         ref readonly var state = ref world.State.Value;
         return state.HasEnded == 0
-            ? NeedProcess.CourseOf(world, state.EndCycle) < 0.25 ? "need-met" : "faded"
+            ? NeedCourse.At(world, state.EndCycle) < 0.25 ? "need-met" : "faded"
             : state.Ending switch
             {
                 Ending.Split => "split",

@@ -65,4 +65,20 @@ internal static class Reckoning
 
         return count;
     }
+
+    /// <summary>How far core and active members hold the founding values, on average; 0 when there is nobody.</summary>
+    public static double Ethos(CommunityWorld world)
+    {
+        var (sum, count) = (0.0, 0);
+        foreach (var slot in world.Present)
+        {
+            if (world.Levels[slot] != CommunityWorld.Peripheral && world.IsHere(slot))
+            {
+                sum += world.Ethoses[slot];
+                count++;
+            }
+        }
+
+        return count == 0 ? 0 : sum / count;
+    }
 }

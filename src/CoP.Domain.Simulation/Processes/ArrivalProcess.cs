@@ -33,7 +33,7 @@ internal sealed class ArrivalProcess : IProcess<CommunityWorld>
         ref readonly var state = ref world.State.Value;
         var size = state.Attending / (state.Attending + world.P(ModelParameters.ResourceScale));
         var charm = state.FounderLeads > 0 ? world.P(ModelParameters.Charisma) : 0;
-        return NeedProcess.CourseOf(world) * state.Visibility * (0.5 + size) * (1 + charm);
+        return NeedCourse.At(world, world.Cycle) * state.Visibility * (0.5 + size) * (1 + charm);
     }
 
     private static void Receive(CommunityWorld world, ulong key)
@@ -53,7 +53,7 @@ internal sealed class ArrivalProcess : IProcess<CommunityWorld>
             return;
         }
 
-        var slot = People.Enter(world, key);
+        var slot = Newcomers.Enter(world, key);
         world.Stand(slot, StandingTrigger.Welcome);
         world.Accesses[slot] = 0.1f + (0.3f * welcome);
         world.Tell(OccurrenceKind.Welcomed, slot, conferrer);

@@ -8,6 +8,7 @@ namespace CoP.Domain.Simulation.Processes;
 internal sealed class LevelProcess : IProcess<CommunityWorld>
 {
     private const double Accepting = 0.8;
+    private const int MostAsked = 64;
 
     public string Name => "levels";
 
@@ -38,7 +39,7 @@ internal sealed class LevelProcess : IProcess<CommunityWorld>
 
     private static void Raise(CommunityWorld world, int slot, byte level)
     {
-        if (world.Uniform(slot, Purposes.AcceptRaise) >= Accepting || Conferrer(world, slot, level) is not (>= 0 and var conferrer))
+        if (world.Uniform(slot, Purposes.AcceptRaise) >= Accepting || Conferrer(world, slot, level, Highest(world)) is not (>= 0 and var conferrer))
         {
             return;
         }
@@ -53,18 +54,20 @@ internal sealed class LevelProcess : IProcess<CommunityWorld>
         world.LevelSince[slot] = world.Cycle;
     }
 
-    // Nobody offers more than the own level, unless nobody stands above: the domain's rule.
-    private static int Conferrer(CommunityWorld world, int slot, byte level)
+    // Nobody offers more than the own level, unless nobody stands above: the domain's rule. First those who know the member, then whoever happens to be near.
+    private static int Conferrer(CommunityWorld world, int slot, byte level, int highest)
     {
-        var (best, rank, highest) = (-1, ulong.MaxValue, 0);
-        foreach (var other in world.Present)
-        {
-            highest = world.IsHere(other) ? Math.Max(highest, world.Levels[other]) : highest;
-        }
-
         var needed = Math.Min((int)level, highest);
-        foreach (var other in world.Present)
+        var best = First(world, slot, needed, world.Ties.Of(slot), 0);
+        return best >= 0 ? best : First(world, slot, needed, world.Present, (int)(world.Keys[slot] % (ulong)world.Count));
+    }
+
+    private static int First(CommunityWorld world, int slot, int needed, ReadOnlySpan<int> others, int from)
+    {
+        var (best, rank) = (-1, ulong.MaxValue);
+        for (var i = 0; i < Math.Min(others.Length, MostAsked); i++)
         {
+            var other = others[(from + i) % others.Length];
             var word = KeyedDraws.Pair(world.Keys[slot], world.Keys[other], Purposes.Conferrer, world.Cycle);
             if (other != slot && world.IsHere(other) && world.Levels[other] >= needed && word < rank)
             {
@@ -73,5 +76,26 @@ internal sealed class LevelProcess : IProcess<CommunityWorld>
         }
 
         return best;
+    }
+
+    private static int Highest(CommunityWorld world)
+    {
+        foreach (var slot in world.Present)
+        {
+            if (world.Levels[slot] == CommunityWorld.Core && world.IsHere(slot))
+            {
+                return CommunityWorld.Core;
+            }
+        }
+
+        foreach (var slot in world.Present)
+        {
+            if (world.Levels[slot] == CommunityWorld.Active && world.IsHere(slot))
+            {
+                return CommunityWorld.Active;
+            }
+        }
+
+        return CommunityWorld.Peripheral;
     }
 }

@@ -7,23 +7,11 @@ namespace CoP.Domain.Simulation.Processes;
 /// <summary>The need for the practice comes from outside: it differs between members, wanders, and follows a course that nobody in the community sets.</summary>
 internal sealed class NeedProcess : IProcess<CommunityWorld>
 {
-    // ln 2 over the 13 cycles in which an ending need halves.
-    private const double Halving = 0.053319013889226;
-
     public string Name => "need";
-
-    public static double CourseOf(CommunityWorld world) => CourseOf(world, world.Cycle);
-
-    public static double CourseOf(CommunityWorld world, int cycle)
-    {
-        var (years, ends) = (cycle / 26.0, world.Parameters.Count(ModelParameters.NeedEnds));
-        var trend = Math.Clamp(1 + (world.P(ModelParameters.NeedTrend) * years), 0, 2);
-        return ends > 0 && cycle > ends ? trend * PortableMath.Exp(-Math.Min(cycle - ends, 5000) * Halving) : trend;
-    }
 
     public void Run(CommunityWorld world)
     {
-        var (course, noise) = ((float)CourseOf(world), (float)world.P(ModelParameters.NeedNoise));
+        var (course, noise) = ((float)NeedCourse.At(world, world.Cycle), (float)world.P(ModelParameters.NeedNoise));
         foreach (var slot in world.Present)
         {
             ref var wander = ref world.NeedNoises[slot];

@@ -60,7 +60,7 @@ internal sealed class StageProcess : IProcess<CommunityWorld>
     private static void Identify(CommunityWorld world, int steerer)
     {
         ref var state = ref world.State.Value;
-        var ethos = Ethos(world);
+        var ethos = Reckoning.Ethos(world);
         if (state.IdentityOpen == 0 && ethos < world.P(ModelParameters.EthosThreshold) + 0.1)
         {
             (state.IdentityOpen, state.IdentitySince) = (1, world.Cycle);
@@ -72,21 +72,6 @@ internal sealed class StageProcess : IProcess<CommunityWorld>
             state.IdentityOpen = 0;
             world.Tell(OccurrenceKind.IdentitySettled, steerer);
         }
-    }
-
-    public static double Ethos(CommunityWorld world)
-    {
-        var (sum, count) = (0.0, 0);
-        foreach (var slot in world.Present)
-        {
-            if (world.Levels[slot] != CommunityWorld.Peripheral && world.IsHere(slot))
-            {
-                sum += world.Ethoses[slot];
-                count++;
-            }
-        }
-
-        return count == 0 ? 0 : sum / count;
     }
 
     private static void End(CommunityWorld world, int steerer)

@@ -99,6 +99,43 @@ public sealed class HooksTests
         Assert.Equal(["Welcome", "office: after MemberWelcomed", "AcceptRaise"], refusal.Chain);
         Assert.Equal("participation.no-offer", refusal.Inner.Code);
         Assert.Same(Founded, outcome.State);
+        Assert.Equal("Welcome → office: after MemberWelcomed → AcceptRaise", refusal.Values.First(v => v.Key == "chain").Value);
+        Assert.Equal("participation.no-offer", refusal.Values.First(v => v.Key == "inner").Value);
+    }
+
+    [Theory]
+    [InlineData("entry", "office: participation after entry of member")]
+    [InlineData("exit", "office: participation after exit of outsider")]
+    [InlineData("transition", "office: participation after transition welcome")]
+    public void Reaction_OfAStepWhoseFollowUpIsRefused_IsNamedInTheChain(string kind, string name)
+    {
+        var machine = StandingMachine.Definition;
+        var impossible = new AcceptRaise(Ben, Day);
+        var outcome = Plain.With(kind switch
+        {
+            "entry" => New().AfterEntry(machine, Standing.Member, (_, _, _, _) => [impossible]),
+            "exit" => New().AfterExit(machine, Standing.Outsider, (_, _, _, _) => [impossible]),
+            _ => New().AfterTransition(machine, StandingTrigger.Welcome, (_, _, _, _) => [impossible]),
+        }).Do(Founded, new Welcome(Ben, Ada, Day));
+
+        Assert.Equal(["Welcome", name, "AcceptRaise"], Assert.IsType<DecisionRefusal.FollowUpRefused>(outcome.Refusal).Chain);
+    }
+
+    [Fact]
+    public void Hooks_WithoutMachineOrReaction_AreTheCallersMistake()
+    {
+        Assert.Throws<ArgumentNullException>("machine", () => New().AfterEntry<Standing, StandingTrigger>(null!, Standing.Member, (_, _, _, _) => []));
+        Assert.Throws<ArgumentNullException>("reaction", () => New().AfterEntry(StandingMachine.Definition, Standing.Member, null!));
+    }
+
+    [Fact]
+    public void Decision_Accepted_SaysWhatHappened()
+    {
+        var decision = Plain.Do(Founded, new Welcome(Ben, Ada, Day)).Decision;
+
+        Assert.StartsWith("accepted: ", decision.ToString(), StringComparison.Ordinal);
+        Assert.Contains("MemberWelcomed", decision.ToString(), StringComparison.Ordinal);
+        Assert.Equal("accepted: nothing changes", new Decision<ParticipationEvent>.Accepted([], []).ToString());
     }
 
     [Fact]
@@ -110,6 +147,7 @@ public sealed class HooksTests
         var e = Assert.Throws<ReactionCycleException>(() => decider.Do(Founded, new TakeLeave(Ada, Day)));
 
         Assert.Equal("TakeLeave", e.Chain[0]);
+        Assert.Contains("TakeLeave → office: after LeaveTaken → ComeBack", e.Message, StringComparison.Ordinal);
         Assert.Equal(65, e.Chain.Count(c => c is "TakeLeave" or "ComeBack"));
     }
 

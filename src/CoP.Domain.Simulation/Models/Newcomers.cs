@@ -5,7 +5,7 @@ using CoP.Domain.Simulation.Draws;
 namespace CoP.Domain.Simulation.Models;
 
 /// <summary>How people come into a world: who they are is drawn once, by their own key.</summary>
-internal static class People
+internal static class Newcomers
 {
     public static void Found(CommunityWorld world)
     {

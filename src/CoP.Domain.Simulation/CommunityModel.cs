@@ -1,7 +1,8 @@
+using CoP.Domain.Simulation.Models;
 using CoP.Domain.Simulation.Processes;
 using CoP.Domain.Simulation.Stepping;
 
-namespace CoP.Domain.Simulation.Models;
+namespace CoP.Domain.Simulation;
 
 /// <summary>The model of a community of practice: theoretical exposition, not prediction. docs/odd.md describes all of it.</summary>
 /// <remarks>Thread-safe; each run needs a world of its own.</remarks>
@@ -46,7 +47,7 @@ public static class CommunityModel
         world.Begin(parameters, seed, run);
         world.State.Value.Horizon = cycles;
         world.State.Value.Visibility = 1;
-        People.Found(world);
+        Newcomers.Found(world);
         DepartureProcess.Enter(world);
     }
 

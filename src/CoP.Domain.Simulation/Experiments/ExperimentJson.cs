@@ -1,0 +1,72 @@
+using System.Text.Json;
+using CoP.Domain.Simulation.Scenarios;
+
+namespace CoP.Domain.Simulation.Experiments;
+
+/// <summary>Writes experiments as JSON.</summary>
+internal static class ExperimentJson
+{
+    public static void Write(Utf8JsonWriter writer, Experiment experiment)
+    {
+        writer.WriteStartObject();
+        writer.WriteString(ExperimentMembers.Experiment, experiment.Name);
+        writer.WritePropertyName(ExperimentMembers.Scenario);
+        ScenarioJson.Write(writer, experiment.Scenario);
+        WriteNames(writer, ExperimentMembers.Regimes, experiment.Regimes.Select(r => r.Name));
+        if (!experiment.Design.Axes.IsEmpty)
+        {
+            WriteDesign(writer, experiment.Design);
+        }
+
+        writer.WriteNumber(ExperimentMembers.Runs, experiment.Runs);
+        writer.WriteNumber(ExperimentMembers.Seed, experiment.Seed);
+        WriteNames(writer, ExperimentMembers.Tables, experiment.Tables.Select(t => t.Name));
+        writer.WriteEndObject();
+    }
+
+    private static void WriteDesign(Utf8JsonWriter writer, ExperimentDesign design)
+    {
+        writer.WriteStartObject(ExperimentMembers.Design);
+        writer.WriteString(ExperimentMembers.Kind, ExperimentMembers.Kinds[(int)design.Kind]);
+        if (design.Kind == DesignKind.Morris)
+        {
+            writer.WriteNumber(ExperimentMembers.Trajectories, design.Size);
+            writer.WriteNumber(ExperimentMembers.Levels, design.Levels);
+        }
+        else if (design.Kind != DesignKind.Grid)
+        {
+            writer.WriteNumber(ExperimentMembers.Points, design.Size);
+        }
+
+        if (design.Kind == DesignKind.Sobol)
+        {
+            writer.WriteBoolean(ExperimentMembers.SecondOrder, design.IsSecondOrder);
+        }
+
+        writer.WriteStartObject(design.Kind == DesignKind.Grid ? ExperimentMembers.Values : ExperimentMembers.Boxes);
+        foreach (var axis in design.Axes)
+        {
+            writer.WriteStartArray(axis.Parameter.Name);
+            foreach (var value in axis.Values)
+            {
+                writer.WriteNumberValue(value);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteNames(Utf8JsonWriter writer, string member, IEnumerable<string> names)
+    {
+        writer.WriteStartArray(member);
+        foreach (var name in names)
+        {
+            writer.WriteStringValue(name);
+        }
+
+        writer.WriteEndArray();
+    }
+}

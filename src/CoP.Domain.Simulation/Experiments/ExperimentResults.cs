@@ -1,0 +1,48 @@
+using System.Text;
+using System.Text.Json;
+using CoP.Domain.Collections;
+using CoP.Domain.Simulation.Models;
+
+namespace CoP.Domain.Simulation.Experiments;
+
+/// <summary>Reads what an experiment found.</summary>
+public static class ExperimentResults
+{
+    /// <summary>Reads a finished folder, of a whole experiment or of a part; a part has cells with fewer runs, perhaps with none.</summary>
+    /// <param name="store">The folder.</param>
+    /// <returns>The experiment, and the result as a study in memory would have given it.</returns>
+    /// <exception cref="ExperimentException">The folder is not finished, or damaged.</exception>
+    public static (Experiment Experiment, StudyResult Result) Read(IExperimentStore store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var manifest = ExperimentRunner.ManifestIn(store);
+        if (!store.Has(ExperimentFiles.Runs))
+        {
+            throw new ExperimentException($"{store.Place} is not finished.");
+        }
+
+        var study = manifest.Experiment.ToStudy();
+        var cells = study.Cells();
+        var outcomes = cells.Select(_ => new List<RunOutcome>()).ToArray();
+        using var lines = new StreamReader(store.Read(ExperimentFiles.Runs), Encoding.UTF8);
+        for (var line = lines.ReadLine(); line is not null; line = lines.ReadLine())
+        {
+            Add(line, outcomes, store);
+        }
+
+        return (manifest.Experiment, new(study, manifest.Stamp, cells.Select((c, i) => new CellResult(c, outcomes[i].ToValueList())).ToValueList(), null));
+    }
+
+    private static void Add(string line, List<RunOutcome>[] outcomes, IExperimentStore store)
+    {
+        try
+        {
+            var (cell, outcome) = OutcomeReading.Of(Encoding.UTF8.GetBytes(line));
+            outcomes[cell].Add(outcome);
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException or KeyNotFoundException or IndexOutOfRangeException)
+        {
+            throw new ExperimentException($"{store.Place}: a line of {ExperimentFiles.Runs} is no outcome of this experiment: {e.Message}", e);
+        }
+    }
+}
