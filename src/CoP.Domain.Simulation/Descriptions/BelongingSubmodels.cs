@@ -15,7 +15,8 @@ internal static class BelongingSubmodels
     private const string Levels =
         """
         Acts of the trailing year, in absolute numbers and never in ranks, from `activeActs` (peripheral) or `coreActs` (active) make a member be offered the next level with chance `raiseChance`. It takes it
-        with chance 0.8 if somebody may confer it: of the others present whose level is at least the new one, or the highest there is, the one with the smallest hash of the pair. Who has been core or active for
+        with chance 0.8 if somebody may confer it: somebody else present whose level is at least the new one, or the highest there is. Those it is tied to are asked first, then up to 64 members from a place in
+        the list that depends on the member; of those who may, the one with the smallest hash of the pair does. Who has been core or active for
         26 cycles and has fewer than half of the acts of that level steps back by one level. Staying peripheral has no deadline.
         """;
 

@@ -4,7 +4,6 @@ using CoP.Domain.Simulation.Stepping;
 
 namespace CoP.Domain.Simulation.Tests.Descriptions;
 
-[Trait("Statement", "59")]
 public sealed class OddDeltaTests
 {
     private static readonly IProcess<CommunityWorld> Nothing = Process.Of<CommunityWorld>("rest", _ => { });

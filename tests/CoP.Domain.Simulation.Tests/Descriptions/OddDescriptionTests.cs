@@ -6,7 +6,6 @@ using CoP.Domain.Simulation.Worlds;
 
 namespace CoP.Domain.Simulation.Tests.Descriptions;
 
-[Trait("Statement", "59")]
 public sealed partial class OddDescriptionTests
 {
     private static readonly string Page = OddDescription.OfDefault();
