@@ -29,6 +29,17 @@ public sealed class ScriptingTests
     }
 
     [Fact]
+    public void TwoWaysOfLeading_AreComparedOnTheSameLuck()
+    {
+        var first = CommunityModel.Run(new(), LeadershipRegime.Heroic.In(ParameterSet.Default).With(ModelParameters.FounderLeaves, 52), seed: 1, run: 0, cycles: 260);
+        var second = CommunityModel.Run(new(), LeadershipRegime.Shared.In(ParameterSet.Default).With(ModelParameters.FounderLeaves, 52), seed: 1, run: 0, cycles: 260);
+
+        Assert.Equal((52, 52), (first.ExitCycle, second.ExitCycle));
+        Assert.Equal(0, first.Transfers - CommunityModel.Run(new(), LeadershipRegime.Heroic.In(ParameterSet.Default).With(ModelParameters.FounderLeaves, 52), 1, 0, 260).Transfers);
+        Assert.True(second.EffectiveLeaders > first.EffectiveLeaders, $"{second.EffectiveLeaders} against {first.EffectiveLeaders}");
+    }
+
+    [Fact]
     public void OwnProcess_WithItsOwnColumn_TakesPart()
     {
         var weary = Weary();
