@@ -39,7 +39,7 @@ internal static class ExperimentParts
     }
 
     // The folders that run --shard names by itself: name.1-of-5, name.2-of-5 …
-    private static IReadOnlyList<string> Beside(string file)
+    private static List<string> Beside(string file)
     {
         var whole = ExperimentSource.FolderOf(file, Shard.Whole);
         var parent = Path.GetDirectoryName(Path.GetFullPath(whole)) ?? ".";

@@ -43,7 +43,7 @@ public sealed class StudyModel
         var world = new CommunityWorld();
         return request =>
         {
-            world.Journal = CommunityTables.Journal(request.Tables);
+            world.TellTo(CommunityTables.Journal(request.Tables));
             return CommunityModel.Run(
                 world, request.Parameters, request.Seed, request.Run, request.Cycles, CommunityTables.Observers(request.Tables), cancellation: request.Cancellation);
         };

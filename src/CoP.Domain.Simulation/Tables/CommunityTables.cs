@@ -92,7 +92,7 @@ public static class CommunityTables
 
     /// <summary>A journal that fills the table of events.</summary>
     /// <param name="sink">Where rows go.</param>
-    /// <returns>What <see cref="CommunityWorld.Journal"/> takes; <see langword="null"/> when the sink does not want events.</returns>
+    /// <returns>What <see cref="CommunityWorld.TellTo"/> takes; <see langword="null"/> when the sink does not want events.</returns>
     public static Action<Occurrence>? Journal(ITableSink sink)
     {
         ArgumentNullException.ThrowIfNull(sink);
