@@ -21,10 +21,10 @@ public sealed partial class OddDescriptionTests
     {
         Assert.Equal(
             ["1. Purpose and patterns", "2. Entities, state variables and scales", "3. Process overview and scheduling", "4. Design concepts", "5. Initialization", "6. Input data", "7. Submodels"],
-            Elements().Matches(Page).Select(m => m.Groups["title"].Value));
+            Elements().Matches(Page).Select(m => m.Groups["title"].Value), StringComparer.Ordinal);
         Assert.Equal(
             ["Basic principles", "Emergence", "Adaptation", "Objectives", "Learning", "Prediction", "Sensing", "Interaction", "Stochasticity", "Collectives", "Observation"],
-            OddConcepts.All.Select(c => c.Name));
+            OddConcepts.All.Select(c => c.Name), StringComparer.Ordinal);
         Assert.All(OddConcepts.All, c => Assert.Contains($"**{c.Name}.** {c.Text}", Page, StringComparison.Ordinal));
     }
 
@@ -40,8 +40,8 @@ public sealed partial class OddDescriptionTests
     {
         var named = Quoted().Matches(Words).Select(m => m.Groups["name"].Value).ToHashSet(StringComparer.Ordinal);
 
-        Assert.Empty(ModelParameters.All.Select(p => p.Name).Where(n => !named.Contains(n)));
-        Assert.Empty(Columns().Where(n => !named.Contains(n) && n is not ("competence 1" or "competence 2" or "competence 3" or "competence 4")));
+        Assert.DoesNotContain(ModelParameters.All, p => !named.Contains(p.Name));
+        Assert.DoesNotContain(Columns(), n => !named.Contains(n) && n is not ("competence 1" or "competence 2" or "competence 3" or "competence 4"));
     }
 
     [Fact]
@@ -49,7 +49,9 @@ public sealed partial class OddDescriptionTests
     {
         var known = ModelParameters.All.Select(p => p.Name).Concat(Columns()).Append(CommunityModel.Version).ToHashSet(StringComparer.Ordinal);
 
-        Assert.Empty(Quoted().Matches(Words).Select(m => m.Groups["name"].Value).Where(n => !n.Contains(':', StringComparison.Ordinal) && !n.Contains('(', StringComparison.Ordinal) && !known.Contains(n)));
+        Assert.DoesNotContain(
+            Quoted().Matches(Words).Select(m => m.Groups["name"].Value),
+            n => !n.Contains(':', StringComparison.Ordinal) && !n.Contains('(', StringComparison.Ordinal) && !known.Contains(n));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CoP.Domain.Participation;
 using CoP.Domain.Simulation.Draws;
 using CoP.Domain.Simulation.Models;
@@ -137,5 +138,6 @@ public sealed class CommonChanceTests
         return people;
     }
 
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Newcomer(int Joined, float Trait, float Drive, float Need, float Hours, byte Group);
 }

@@ -135,7 +135,7 @@ public sealed class ScriptingTests
         var lines = life.Log.ToJsonLines().ToList();
 
         Assert.Equal(lines.Count, life.Log.Events.Count);
-        Assert.Equal(world.Arrivals, life.Log.Community.Participation.People.Count());
+        Assert.Equal(world.Arrivals, life.Log.Community.Participation.People.Count);
     }
 
     [Fact]
