@@ -1,5 +1,6 @@
 using CoP.Domain.Cli.Observing;
 using CoP.Domain.Collections;
+using CoP.Domain.Simulation;
 using CoP.Domain.Simulation.Experiments;
 using CoP.Domain.Simulation.Models;
 using CoP.Domain.Simulation.Pictures;
