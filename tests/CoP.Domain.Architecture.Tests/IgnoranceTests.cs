@@ -30,8 +30,8 @@ public sealed class IgnoranceTests
         Assert.Empty(Measures.Except(state.Fields.Select(f => f.Name), StringComparer.Ordinal));
         Assert.Empty(Records.Where(r => r.StartsWith("CommunityWorld", StringComparison.Ordinal)).Select(r => r.Split("::")[1]).Except(world.Methods.Select(m => m.Name), StringComparer.Ordinal));
         Assert.Empty(Dispositions().Select(d => $"get_{d}").Except(module.Types.Single(t => t.Name is "ModelParameters").Methods.Select(m => m.Name), StringComparer.Ordinal));
-        Assert.Contains("Rotation", Dispositions());
-        Assert.Contains("AlignmentCost", Dispositions());
+        Assert.Contains("Rotation", Dispositions(), StringComparer.Ordinal);
+        Assert.Contains("AlignmentCost", Dispositions(), StringComparer.Ordinal);
     }
 
     [Theory]
