@@ -34,7 +34,7 @@ public static partial class ModelParameters
     public static Parameter DriveSpread { get; } = new(3, "driveSpread", ParameterKind.Number, 0.9, 0, 4, "standard deviation of the logarithm")
     {
         Meaning = "How unequal people are in how much they do at all; 0 makes them alike.",
-        Source = "Unequal contribution is published (van Mierlo 2014; Pinto et al. 2016); the number is chosen on pattern 40.",
+        Source = "People contribute unequally (van Mierlo 2014; Pinto et al. 2016); the number is chosen on pattern 40.",
         Trust = ParameterTrust.Calibrated,
         Group = "People",
     };

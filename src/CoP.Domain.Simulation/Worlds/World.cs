@@ -75,7 +75,7 @@ public abstract class World
     /// <returns>The column.</returns>
     /// <exception cref="InvalidOperationException">The name belongs to something else.</exception>
     public Column<T> Column<T>(string name)
-        where T : unmanaged => Named(name, () => new Column<T>(name, Capacity));
+        where T : unmanaged => Known<Column<T>>(name) ?? Keep(new Column<T>(name, Capacity));
 
     /// <summary>A value of the world as a whole, made when it is first asked for.</summary>
     /// <typeparam name="T">A plain value without references.</typeparam>
@@ -83,7 +83,7 @@ public abstract class World
     /// <returns>The register.</returns>
     /// <exception cref="InvalidOperationException">The name belongs to something else.</exception>
     public Register<T> Register<T>(string name)
-        where T : unmanaged => Named(name, () => new Register<T>(name));
+        where T : unmanaged => Known<Register<T>>(name) ?? Keep(new Register<T>(name));
 
     /// <summary>A fixed number of values of the world as a whole, made when it is first asked for.</summary>
     /// <typeparam name="T">A plain value without references.</typeparam>
@@ -94,7 +94,7 @@ public abstract class World
     public Row<T> Row<T>(string name, int length)
         where T : unmanaged
     {
-        var row = Named(name, () => new Row<T>(name, length));
+        var row = Known<Row<T>>(name) ?? Keep(new Row<T>(name, length));
         return row.Values.Length == length ? row : throw new InvalidOperationException($"'{name}' has {row.Values.Length} values already.");
     }
 
@@ -193,9 +193,10 @@ public abstract class World
         return part;
     }
 
-    private T Named<T>(string name, Func<T> make)
+    // Asked for in every cycle by processes that keep nothing: it must take no memory.
+    private T? Known<T>(string name)
         where T : class, IWorldPart =>
-        !_named.TryGetValue(name, out var part) ? Keep(make())
+        !_named.TryGetValue(name, out var part) ? null
         : part as T ?? throw new InvalidOperationException($"'{name}' is a {part.GetType().Name} of another type already.");
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
