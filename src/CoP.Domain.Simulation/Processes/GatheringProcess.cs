@@ -68,6 +68,7 @@ internal sealed class GatheringProcess : IProcess<CommunityWorld>
                 continue;
             }
 
+            world.Tell(OccurrenceKind.Attended, slot);
             world.Got[slot] = (float)Math.Min(1, world.Needs[slot] * (value + charm));
             var legitimate = isBounded ? 0.3 + (0.7 * world.Accesses[slot]) : 1;
             var mean = rate * legitimate * world.Zeals[slot];
