@@ -38,6 +38,10 @@ public sealed class ConformanceTests
     }
 
     [Fact]
+    public void SimulatedLife_WhoBecameEligibleAfterTheVacancy_ActsWhenItsHandOverBegins() =>
+        Check(Arm.All[5].In(LeadershipRegime.Rotating.In(RandomParameters.Of(SplitMix64.Mix(608))), exit: 60), "608", run: 608, cycles: 78, []);
+
+    [Fact]
     public void Sameness_AChangeInTheWorldThatNobodyWasToldOf_IsFound()
     {
         var world = new CommunityWorld();
