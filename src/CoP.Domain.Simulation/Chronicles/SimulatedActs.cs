@@ -92,7 +92,7 @@ public sealed class SimulatedActs
         _ => null,
     };
 
-    private bool Has(SimulatedActKinds kind) => (_kinds & kind) != 0;
+    private bool Has(SimulatedActKinds kind) => _kinds.HasFlag(kind);
 
     // The moment hangs on who, when and which of the own acts: somebody else's acts move nobody's.
     private long SecondOf(int actor)

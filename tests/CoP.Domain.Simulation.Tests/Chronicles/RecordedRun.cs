@@ -17,12 +17,12 @@ internal sealed class RecordedRun
     public static readonly DateTimeOffset Start = new(2031, 1, 6, 18, 0, 0, TimeSpan.Zero);
 
     private readonly ParameterSet _parameters;
-    private readonly StringWriter _text = new();
 
     public RecordedRun(ParameterSet parameters, int run, int cycles, SimulatedActKinds kinds, Pipeline<CommunityWorld>? pipeline = null)
     {
         _parameters = parameters;
-        var acts = new SimulatedActs(_text, parameters, Start, KeyedDraws.Of(Seed, run), kinds);
+        using var text = new StringWriter();
+        var acts = new SimulatedActs(text, parameters, Start, KeyedDraws.Of(Seed, run), kinds);
         var world = new CommunityWorld
         {
             Journal = happened =>
@@ -33,7 +33,7 @@ internal sealed class RecordedRun
         };
         Outcome = CommunityModel.Run(world, parameters, Seed, run, cycles, pipeline: pipeline);
         acts.Finish();
-        (Count, Cycles) = (acts.Count, cycles);
+        (Text, Count, Cycles) = (text.ToString(), acts.Count, cycles);
     }
 
     public List<Occurrence> Happened { get; } = [];
@@ -44,7 +44,7 @@ internal sealed class RecordedRun
 
     public int Cycles { get; }
 
-    public string Text => _text.ToString();
+    public string Text { get; }
 
     public ReadRecord Read()
     {

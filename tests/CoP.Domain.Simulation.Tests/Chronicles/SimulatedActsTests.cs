@@ -1,5 +1,4 @@
 using System.Globalization;
-using CoP.Domain.Evidence.Acts;
 using CoP.Domain.Simulation.Chronicles;
 using CoP.Domain.Simulation.Draws;
 using CoP.Domain.Simulation.Models;
@@ -54,7 +53,8 @@ public sealed class SimulatedActsTests
         Assert.Equal("timestamp,actor,kind,target,weight", run.Text.Split('\n')[0]);
         Assert.Equal(
             ["contribution", "coordination", "facilitation", "gardening", "private-talk", "reporting", "sponsor-liaison", "talk", "value-detection", "welcome"],
-            kinds.Keys.Order(StringComparer.Ordinal));
+            kinds.Keys.Order(StringComparer.Ordinal),
+            StringComparer.Ordinal);
         Assert.Equal(run.Happened.Count(h => h.Kind == OccurrenceKind.Contributed), kinds["contribution"]);
         Assert.Equal(run.Happened.Count(h => h.Kind == OccurrenceKind.Led && h.Code == (int)LeadershipNeed.Convene), kinds["coordination"]);
         Assert.All(rows, r => Assert.Equal(r[2] is "talk" or "private-talk" or "welcome", r[3].Length > 0));
@@ -116,7 +116,7 @@ public sealed class SimulatedActsTests
         string[] withAnother = Moments(new Occurrence(5, OccurrenceKind.Contributed, 2), new(5, OccurrenceKind.Contributed, 1), new(5, OccurrenceKind.Led, 2), new(5, OccurrenceKind.Led, 1));
 
         Assert.Equal(2, alone.Length);
-        Assert.Equal(alone, withAnother.Where(l => l.Contains("m0000001", StringComparison.Ordinal)));
+        Assert.Equal(alone, withAnother.Where(l => l.Contains("m0000001", StringComparison.Ordinal)), StringComparer.Ordinal);
     }
 
     private static string[] Moments(params Occurrence[] happened)
