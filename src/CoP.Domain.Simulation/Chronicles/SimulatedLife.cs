@@ -16,6 +16,8 @@ namespace CoP.Domain.Simulation.Chronicles;
 /// </remarks>
 public sealed class SimulatedLife
 {
+    internal const string MeetingPlace = "the gathering";
+
     private readonly DateTimeOffset _start;
     private readonly TimeSpan _cycle;
     private readonly CommunityId _id;
@@ -84,7 +86,7 @@ public sealed class SimulatedLife
         }
     }
 
-    private DateTimeOffset AtCycle(int cycle) => _start + (cycle * _cycle);
+    internal DateTimeOffset AtCycle(int cycle) => _start + (cycle * _cycle);
 
     private void Do(Deciding.DomainCommand command) => _log = _log!.Do(command).OrThrow();
 
@@ -97,10 +99,11 @@ public sealed class SimulatedLife
 
         var charter = new Charter(
             "A simulated community",
-            about: "a practice that its members share",
+            new("a practice that its members share"),
             purpose: "learn together",
             values: ["openness", "mutual respect"],
-            practice: ["stories of the practice"]);
+            practice: ["stories of the practice"],
+            spaces: [new(MeetingPlace, SpaceAccess.Public, SpaceMode.Hybrid)]);
         _log = CommunityLog.Found(_id, charter, _founders.ToValueList(), _founders[0], _start, _rules);
         foreach (var function in LeadershipNeeds.Functions.Where(f => !_log.Community.Leadership.Functions.ContainsKey(f)))
         {

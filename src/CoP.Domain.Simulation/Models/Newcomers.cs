@@ -46,8 +46,8 @@ internal static class Newcomers
         world.Traits[slot] = (float)Draw(Purposes.Trait);
         world.Groups[slot] = Draw(Purposes.Group) < parameters[ModelParameters.Minority] ? (byte)1 : (byte)0;
         world.Drives[slot] = (float)PortableMath.Exp(parameters[ModelParameters.DriveSpread] * KeyedDraws.Normal(key, Purposes.Drive, 0));
-        world.Zeals[slot] = (float)PortableMath.Exp(
-            parameters[ModelParameters.ContributionSpread] * parameters[ModelParameters.DriveSpread] * KeyedDraws.Normal(key, Purposes.Drive, 0));
+        world.Zeals[slot] = (float)Math.Min(1e30, PortableMath.Exp(
+            parameters[ModelParameters.ContributionSpread] * parameters[ModelParameters.DriveSpread] * KeyedDraws.Normal(key, Purposes.Drive, 0)));
         world.NeedBases[slot] = Math.Clamp((float)(parameters[ModelParameters.NeedMean] + (0.5 * (Draw(Purposes.NeedBase) - 0.5))), 0, 1);
         world.Needs[slot] = world.NeedBases[slot];
         world.Hours[slot] = (float)(parameters[ModelParameters.HoursMean] * (0.5 + Draw(Purposes.Hours)));

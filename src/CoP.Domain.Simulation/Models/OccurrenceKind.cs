@@ -89,4 +89,7 @@ public enum OccurrenceKind
 
     /// <summary>Somebody came and was not let in.</summary>
     TurnedAway,
+
+    /// <summary>The subject was at the gathering that was told of just before.</summary>
+    Attended,
 }

@@ -68,10 +68,11 @@ internal sealed class GatheringProcess : IProcess<CommunityWorld>
                 continue;
             }
 
+            world.Tell(OccurrenceKind.Attended, slot);
             world.Got[slot] = (float)Math.Min(1, world.Needs[slot] * (value + charm));
             var legitimate = isBounded ? 0.3 + (0.7 * world.Accesses[slot]) : 1;
             var mean = rate * legitimate * world.Zeals[slot];
-            var acts = Math.Min(200, (int)(mean + world.Uniform(slot, Purposes.Contribute)));
+            var acts = (int)Math.Min(200, mean + world.Uniform(slot, Purposes.Contribute));
             if (acts > 0)
             {
                 Contribute(world, slot, acts);

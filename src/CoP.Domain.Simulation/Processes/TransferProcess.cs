@@ -41,6 +41,7 @@ internal sealed class TransferProcess : IProcess<CommunityWorld>
             case TransferStatus.Accepted:
                 world.Advance(ref transfer, TransferTrigger.HandOver);
                 world.Tell(OccurrenceKind.HandOverBegun, -1, detail: transfer.Number);
+                Holders.NameActing(world, function);
                 break;
             case TransferStatus.HandingOver:
                 DoTogether(world, function, ref transfer);
