@@ -105,7 +105,7 @@ public sealed class BadWorldTests
         var world = new CommunityWorld();
         var life = new SimulatedLife(parameters, RecordedRun.Start);
         var sessions = new SimulatedSessions(life);
-        world.Journal = sessions.Hear;
+        world.TellTo(sessions.Hear);
         RunOutcome outcome;
         try
         {

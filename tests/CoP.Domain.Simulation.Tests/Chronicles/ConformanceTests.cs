@@ -46,7 +46,7 @@ var (exit, cycles) = Budget.IsFull ? (52 + (run % 30), 104 + (run % 53)) : (36 +
     {
         var world = new CommunityWorld();
         var life = new SimulatedLife(ParameterSet.Default, Start);
-        world.Journal = life.Hear;
+        world.TellTo(life.Hear);
         CommunityModel.Run(world, LeadershipRegime.Shared.In(ParameterSet.Default), seed: 7, run: 0, cycles: Year);
         Assert.Empty(Sameness.Differences(world, life.Log.Community, life.AtCycle));
 
@@ -64,7 +64,7 @@ var (exit, cycles) = Budget.IsFull ? (52 + (run % 30), 104 + (run % 53)) : (36 +
     {
         var world = new CommunityWorld();
         var life = new SimulatedLife(parameters, Start);
-        world.Journal = life.Hear;
+        world.TellTo(life.Hear);
         var compare = Observe.With<CommunityWorld>(w => Compare(w, life, which), every: Year);
         CommunityModel.Run(world, parameters, seed: 20260501, run, cycles, [compare]);
 

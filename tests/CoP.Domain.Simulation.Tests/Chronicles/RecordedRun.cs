@@ -23,14 +23,12 @@ internal sealed class RecordedRun
         _parameters = parameters;
         using var text = new StringWriter();
         var acts = new SimulatedActs(text, parameters, Start, KeyedDraws.Of(Seed, run), kinds);
-        var world = new CommunityWorld
+        var world = new CommunityWorld();
+        world.TellTo(happened =>
         {
-            Journal = happened =>
-            {
-                Happened.Add(happened);
-                acts.Hear(happened);
-            },
-        };
+            Happened.Add(happened);
+            acts.Hear(happened);
+        });
         Outcome = CommunityModel.Run(world, parameters, Seed, run, cycles, pipeline: pipeline);
         acts.Finish();
         (Text, Count, Cycles) = (text.ToString(), acts.Count, cycles);

@@ -59,14 +59,12 @@ public sealed class SimulatedSessionsTests
         var life = new SimulatedLife(parameters, RecordedRun.Start);
         var sessions = new SimulatedSessions(life);
         List<Occurrence> happened = [];
-        var world = new CommunityWorld
+        var world = new CommunityWorld();
+        world.TellTo(o =>
         {
-            Journal = o =>
-            {
-                happened.Add(o);
-                sessions.Hear(o);
-            },
-        };
+            happened.Add(o);
+            sessions.Hear(o);
+        });
         CommunityModel.Run(world, parameters, seed: 11, run: 0, cycles);
         return (sessions, life, happened);
     }

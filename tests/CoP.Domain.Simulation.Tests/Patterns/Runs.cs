@@ -18,7 +18,7 @@ internal static class Runs
         Parallel.For(0, runs, new ParallelOptions { MaxDegreeOfParallelism = 2 }, static () => new CommunityWorld(), (run, _, world) =>
         {
             var one = seen[run] = watch();
-            world.Journal = told => one.Hear(told);
+            world.TellTo(told => one.Hear(told));
             one.Outcome = CommunityModel.Run(world, set, seed, run, cycles, [Observe.With<CommunityWorld>(one.See, after: one.After)], pipeline);
             return world;
         }, static _ => { });
