@@ -172,7 +172,7 @@ void Draw(string folder)
     {
         Title = "A founder leaves in cycle 104",
         About = "Communities alive, by how leaders were inclined to lead; in this model, not in the world.",
-        Series = [.. sudden.Select((o, i) => SurvivalSeries.OfRuns(LeadershipRegime.All[i].Name, o))],
+        Series = [.. sudden.Select((o, i) => SurvivalSeries.OfOutcomes(LeadershipRegime.All[i].Name, o))],
     }.ToSvg());
     File.WriteAllText(Path.Combine(folder, "distribution-and-coordination.svg"), new SurfacePicture
     {
