@@ -10,7 +10,7 @@ internal static class SimulationPictures
     /// <summary>Survival, composition, distribution and coordination, in this order.</summary>
     public static IEnumerable<string> All(SimulatedRuns runs)
     {
-        var series = runs.Names.Zip(runs.Result.Cells, (name, cell) => SurvivalSeries.Of(name, cell.Outcomes)).ToValueList();
+        var series = runs.Names.Zip(runs.Result.Cells, (name, cell) => SurvivalSeries.OfOutcomes(name, cell.Outcomes)).ToValueList();
         yield return new SurvivalPicture
         {
             Title = "How long the communities live",

@@ -34,7 +34,7 @@ public sealed record SurvivalSeries(string Name, ValueList<SurvivalPoint> Points
     /// <param name="level">The level of confidence of the band, in (0, 1).</param>
     /// <returns>The series; without points and lives when no run tells anything.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The level is not between 0 and 1.</exception>
-    public static SurvivalSeries Of(string name, IReadOnlyCollection<RunOutcome> outcomes, double level = 0.95) => Of(name, SurvivalGroup.LivesOf(outcomes), level);
+    public static SurvivalSeries OfOutcomes(string name, IReadOnlyCollection<RunOutcome> outcomes, double level = 0.95) => Of(name, SurvivalGroup.LivesOf(outcomes), level);
 
     /// <summary>How many are watched just before an instant: entered before, not gone before.</summary>
     /// <param name="time">The instant; at 0 all who are watched from the start count.</param>
