@@ -12,7 +12,7 @@ namespace CoP.Domain.Cli.Simulating;
 /// <param name="Low">The lower end of its 95 % interval, by bootstrap over seeds.</param>
 /// <param name="High">The upper end.</param>
 /// <param name="Unlike">In how many pairs the arms differ.</param>
-/// <param name="Correlation">What common random numbers achieved; <see langword="null"/> where an arm never varies.</param>
+/// <param name="Correlation">What common random numbers achieved, by ranks, which is the plain correlation where there are but two values; <see langword="null"/> where an arm never varies.</param>
 internal sealed record DepartureEffect(int Horizon, Proportion Leaves, Proportion Stays, double Difference, double Low, double High, int Unlike, double? Correlation)
 {
     /// <summary>The smallest difference that is of interest, in shares (protocol, section 6).</summary>
@@ -52,10 +52,9 @@ internal sealed record DepartureEffect(int Horizon, Proportion Leaves, Proportio
 
         double[] differences = [.. leaves.Zip(stayed, (a, b) => a - b)];
         var (low, high) = Interval(differences, runs.Result.Stamp.Seed);
-        var correlation = MathNet.Numerics.Statistics.Correlation.Pearson(leaves, stayed);
         return new(
             horizon, new((int)leaves.Sum(), pairs.Count), new((int)stayed.Sum(), pairs.Count), differences.Average(), low, high, differences.Count(difference => !difference.Equals(0)),
-            double.IsNaN(correlation) ? null : correlation);
+            Spearman.Of(leaves, stayed)?.Rho);
     }
 
     private static int? HorizonOf(SimulatedRuns runs, int exit)
