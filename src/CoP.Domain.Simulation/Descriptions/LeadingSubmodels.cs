@@ -15,7 +15,8 @@ internal static class LeadingSubmodels
         - *Completed*: the shares of power, authority and responsibility move. *Settled* in the next cycle. Nobody in the model takes a completed transfer back.
 
         Who leaves, or rests, loses all holdings; a transfer that it gives and that is being handed over is completed at once, a completed one is settled, any other lapses. Where nobody bears responsibility
-        the domain's rule names who acts: of active and core members present the highest level, then the longest at it, then the first to have come. What nobody holds is vacant; shares of holders and vacancy
+        the domain's rule names who acts: of active and core members present the highest level, then the longest at it, then the first to have come. It is asked when a holding falls vacant, a hand-over
+        begins and a transfer completes. What nobody holds is vacant; shares of holders and vacancy
         always sum to the whole.
         """;
 

@@ -7,7 +7,7 @@ internal static class OddDetails
         """
         `foundingCircle` people found the community in cycle 0, all of them core. Everybody, founder or later, is drawn once by the own key (each u and z for a purpose of its own):
 
-        - trait = u; group 1 with chance `minority` (founders 0); drive = exp(`driveSpread` · z), zeal = exp(`contributionSpread` · `driveSpread` · z) with the same z;
+        - trait = u; group 1 with chance `minority` (founders 0); drive = exp(`driveSpread` · z), zeal = exp(`contributionSpread` · `driveSpread` · z) with the same z, 10³⁰ at most;
         - need base = clamp(`needMean` + 0.5 · (u − 0.5), 0, 1); hours = `hoursMean` · (0.5 + u); skill = 0.1 + 0.5 · u; each competence = 0.1 + 0.2 · u; area of influence 0.3;
         - confidence = 0.1 + 0.3 · u (founders 0.3 + 0.3 · u); ethos = clamp(`newcomerEthos` + 0.4 · (u − 0.5), 0, 1) (founders 1); access 0.1 (founders 1); engagement 0.5 (founders 0.7); value 0.15 (founders
           0.5); to community 0 (founders 0.5); sequestered with chance `sequestration` (founders never).

@@ -1,5 +1,6 @@
 using CoP.Domain.Simulation.Descriptions;
 using CoP.Domain.Simulation.Models;
+using CoP.Domain.Simulation.Scenarios;
 using CoP.Domain.Simulation.Stepping;
 
 namespace CoP.Domain.Simulation.Tests.Descriptions;
@@ -29,6 +30,17 @@ public sealed class OddDeltaTests
         Assert.Equal(3, delta.Split('\n').Count(l => l.StartsWith("| `", StringComparison.Ordinal)));
         Assert.DoesNotContain("## 3.", delta, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void DeltaOf_TheScenariosThatComeAlong_NamesWhatEachChanges() =>
+        Assert.All(Scenario.Presets, name =>
+        {
+            var parameters = Scenario.Load(name).Parameters;
+            var rows = OddDescription.DeltaOf(parameters).Split('\n').Count(l => l.StartsWith("| `", StringComparison.Ordinal));
+
+            Assert.Equal(parameters.Changed.Count(), rows);
+            Assert.True(rows > 0, name);
+        });
 
     [Fact]
     public void DeltaOf_AChangedPipeline_TellsAddedRemovedReplaced()
