@@ -28,7 +28,7 @@ public sealed class ValidationTests
     [Trait("Statement", "44")]
     public void Leaders_OfACommunity_LeaveAlmostIndependently()
     {
-        var runs = Budget.Of(100, 6_000);
+        var runs = Budget.Of(110, 6_000);
         int[][][] exits = [.. new[] { 1, 2, 3 }.Select(k => LeaderLoss.Exits(Runs.Watched(LeaderLoss.Set, runs, LeaderLoss.Horizon, () => new LeadWatch(), LeaderLoss.Led(k)), k))];
         double At(int k, int until) => LeaderLoss.Share(LeaderLoss.Lost(exits[k - 1]), until);
 
