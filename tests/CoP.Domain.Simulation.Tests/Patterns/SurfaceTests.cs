@@ -11,7 +11,7 @@ public sealed class SurfaceTests
     [Trait("Statement", "49")]
     public void Surface_OfACommunityThatRunsItself_IsFlat()
     {
-        double[] cells = [.. from willingness in new[] { 0, 0.12, 0.4 } from hours in new[] { 0, 0.25, 3 } select Of(NamedSets.SelfRunning, 0.35, 1, willingness, hours, Budget.Of(8, 400))];
+        double[] cells = [.. from willingness in new[] { 0, 0.12, 0.4 } from hours in new[] { 0, 0.25, 3 } select Of(NamedSets.SelfRunning, 0.35, 1, willingness, hours, Budget.Of(4, 100))];
 
         Assert.InRange(cells.Max() - cells.Min(), 0, Budget.IsFull ? 0.05 : 0.2);
     }

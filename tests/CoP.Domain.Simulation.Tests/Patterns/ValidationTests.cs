@@ -14,7 +14,7 @@ public sealed class ValidationTests
     [Trait("Statement", "42")]
     public void Order_OfTheSameEffort_DoesNotMakeExplorersFaster(double accessEffect)
     {
-        var runs = Runs.Watched(Runs.Default.With(ModelParameters.AccessEffect, accessEffect), Budget.Of(20, 200), Cycles, () => new OrderWatch(), Order.Pipeline);
+        var runs = Runs.Watched(Runs.Default.With(ModelParameters.AccessEffect, accessEffect), Budget.Of(12, 200), Cycles, () => new OrderWatch(), Order.Pipeline);
         var (explorers, late, lateShare) = OrderWatch.Of(runs, explores: true, Cycles);
         var (others, early, earlyShare) = OrderWatch.Of(runs, explores: false, Cycles);
 
@@ -28,7 +28,7 @@ public sealed class ValidationTests
     [Trait("Statement", "44")]
     public void Leaders_OfACommunity_LeaveAlmostIndependently()
     {
-        var runs = Budget.Of(150, 6_000);
+        var runs = Budget.Of(110, 6_000);
         int[][][] exits = [.. new[] { 1, 2, 3 }.Select(k => LeaderLoss.Exits(Runs.Watched(LeaderLoss.Set, runs, LeaderLoss.Horizon, () => new LeadWatch(), LeaderLoss.Led(k)), k))];
         double At(int k, int until) => LeaderLoss.Share(LeaderLoss.Lost(exits[k - 1]), until);
 
@@ -44,7 +44,7 @@ public sealed class ValidationTests
     [Trait("Statement", "45")]
     public void Recovery_AcrossTheBox_ComesAtOnceFromOldHands()
     {
-        var recovered = Box.Points(Budget.Of(40, 2_000))
+        var recovered = Box.Points(Budget.Of(25, 2_000))
             .SelectMany(set => Rescue.All(set, Budget.Of(3, 20)))
             .Where(r => r.After is not null)
             .ToList();
@@ -84,7 +84,7 @@ public sealed class ValidationTests
     [Trait("Statement", "53")]
     public void Success_InItsFourMeasures_IsNotOneThing()
     {
-        var rho = Success.Correlations(Budget.Of(80, 1_000));
+        var rho = Success.Correlations(Budget.Of(55, 1_000));
 
         Assert.Equal(5, rho.Count(r => Math.Abs(r.Value) < (Budget.IsFull ? 0.8 : 0.84)));
         Assert.InRange(rho["volume-retention"], Budget.IsFull ? 0.8 : 0.74, 0.95);
