@@ -102,7 +102,7 @@ public abstract record ValueRefusal : Refusal
             "value.former-unfit",
             $"{GrewFrom} is no other claim of value of this community.",
             $"name the stream of another claim, or leave it out.",
-            ("grew-from", GrewFrom));
+            ("grewFrom", GrewFrom));
     }
 
     /// <summary>The value cannot come back there.</summary>

@@ -17,6 +17,7 @@ public sealed partial class OddDescriptionTests
     public void Page_InTheDocs_IsWhatTheLibraryWrites() => ApprovedFile.Compare("docs/odd.md", Page);
 
     [Fact]
+    [Trait("Statement", "59")]
     public void OfDefault_HasSevenElementsAndElevenConcepts()
     {
         Assert.Equal(

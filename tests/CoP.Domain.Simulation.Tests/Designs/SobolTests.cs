@@ -26,6 +26,7 @@ public sealed class SobolTests
     }
 
     [Fact]
+    [Trait("Statement", "60")]
     public void Analyse_Ishigami_FindsItsShares()
     {
         var design = Sobol.Of(Functions.Circle(3), 4096, Functions.Uniform(7), hasPairs: true);
