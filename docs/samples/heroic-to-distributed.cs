@@ -13,8 +13,8 @@ using static CoP.Domain.Simulation.Models.ModelParameters;
 // Can leadership that is shared keep a community alive when its founder leaves, and how much coordination does it take?
 //   dotnet run --file docs/samples/heroic-to-distributed.cs                      some runs, a quarter of a minute
 //   dotnet run --file docs/samples/heroic-to-distributed.cs -- 2000 500 pictures the runs of the protocol, points of the box, a folder for pictures
-var runs = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 40;
-var points = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 12;
+var runs = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 30;
+var points = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 8;
 var pictures = args.Length > 2 ? args[2] : null;
 const int Exit = 104;
 const int After = 130;
@@ -162,7 +162,7 @@ void Answer()
     Say($"In this model a community outlives its founder most often under the regime {LeadershipRegime.All[best].Name} ({Share(sudden[best]):P0}, heroic {heroic:P0}).");
     Say($"Sharing without alignment keeps {unaligned:P0} alive, the same sharing with alignment {shared:P0}: {(shared - unaligned > 0.05 ? "coordination decides whether sharing helps or harms" : "coordination makes no difference worth naming")}.");
     Say($"{(shared > heroic + 0.05 ? "Shared leadership protects" : shared < heroic - 0.05 ? "Shared leadership does not protect by itself: at these settings it does worse than one founder who does it all until the end" : "Shared leadership makes no difference worth naming")}.");
-    Say($"The case studies suggest otherwise or the same; a model shows what follows from assumptions, and which of them carry it.");
+    Say($"That does not settle what the case studies suggest: a model shows what follows from its assumptions, and which of them carry it.");
 }
 
 void Draw(string folder)

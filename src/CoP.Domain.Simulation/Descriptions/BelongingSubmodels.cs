@@ -36,8 +36,7 @@ internal static class BelongingSubmodels
     private const string Arrival =
         """
         - In even cycles visibility ← + 0.1 · ((1 if the need to report was met, otherwise 0.4) − visibility).
-        - attraction = course(t) · visibility · (0.5 + attending / (attending + `resourceScale`)) · (1 + `charisma` if the founder has led since *identity*
-          last ran; in the default order that is never, so that here charisma counts only where *arrival* is moved before *identity*).
+        - attraction = course(t) · visibility · (0.5 + attending / (attending + `resourceScale`)). The founder's charisma does not reach it.
         - Candidates: a Poisson number of mean `arrivalRate` · `arrivalCeiling`, drawn in the same way whatever the community is like, each with a key of its own. A candidate comes if its
           u < attraction / `arrivalCeiling`.
         - Let in with chance open · (0.25 + 0.75 · met(welcome)), open = `minorityAccess` for those not of the founders' group (a share `minority` of candidates), 1 for others, if there is somebody to confer

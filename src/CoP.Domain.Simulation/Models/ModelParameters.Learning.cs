@@ -156,11 +156,11 @@ public static partial class ModelParameters
         Group = "Learning",
     };
 
-    /// <summary>How much the founder's leading adds to attraction and to what members feel they get.</summary>
+    /// <summary>How much the founder's leading adds to what those who come feel they get.</summary>
     public static Parameter Charisma { get; } = new(47, "charisma", ParameterKind.Number, 0.2, 0, 5, "weight")
     {
-        Meaning = "How much the founder's leading adds to attraction and to what members feel they get.",
-        Source = "The gardener's charisma (protocol, 2.6); the number is an assumption.",
+        Meaning = "How much the founder's leading adds to what those who come feel they get.",
+        Source = "The gardener's charisma (protocol, 2.6), without its part in recruiting; the number is an assumption.",
         Trust = ParameterTrust.Assumption,
         Group = "Learning",
     };

@@ -32,8 +32,7 @@ internal sealed class ArrivalProcess : IProcess<CommunityWorld>
     {
         ref readonly var state = ref world.State.Value;
         var size = state.Attending / (state.Attending + world.P(ModelParameters.ResourceScale));
-        var charm = state.FounderLeads > 0 ? world.P(ModelParameters.Charisma) : 0;
-        return NeedCourse.At(world, world.Cycle) * state.Visibility * (0.5 + size) * (1 + charm);
+        return NeedCourse.At(world, world.Cycle) * state.Visibility * (0.5 + size);
     }
 
     private static void Receive(CommunityWorld world, ulong key)

@@ -19,6 +19,8 @@ internal static class ApprovedFile
             $"{file} is not what the library writes, from line {line + 1} on:\n  - {old.ElementAtOrDefault(line)}\n  + {fresh.ElementAtOrDefault(line)}\nIf the change is meant: run this test with COP_APPROVE=1 and commit the file.");
     }
 
+    public static string Text(string file) => File.ReadAllText(Path.Combine(Root(), file));
+
     private static string Root()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
