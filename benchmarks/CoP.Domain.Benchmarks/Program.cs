@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Running;
 using CoP.Domain.Benchmarks.Communities;
 using CoP.Domain.Benchmarks.Cop8;
+using CoP.Domain.Benchmarks.Models;
 
 if (args is ["life", ..])
 {
@@ -12,6 +13,12 @@ if (args is ["life", ..])
 if (args is ["cop8", ..])
 {
     Cop8Command.Run(args[1..], Console.Out);
+    return;
+}
+
+if (args is ["model", ..])
+{
+    ModelCost.Run(args[1..], Console.Out);
     return;
 }
 

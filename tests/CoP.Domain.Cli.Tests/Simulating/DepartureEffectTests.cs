@@ -78,7 +78,22 @@ public sealed class DepartureEffectTests
 
     private static ValueList<RunOutcome> Outcomes(int count, Func<int, int?> end) => Enumerable.Range(0, count).Select(run => new RunOutcome
     {
-        Run = run, Survived = end(run) is null, Cycles = 260, Size = 0, Core = 0, Active = 0, Peripheral = 0, Ethos = 0, Transfers = 0, SurvivedWithEthos = false, Revivals = 0, Acts = 0, Growth = 0, TurnedAway = 0,
-        EndCycle = end(run), CensoredAt = end(run) is null ? 234 : null, AliveAtExit = end(run) is null or >= 52,
+        Run = run,
+        Survived = end(run) is null,
+        Cycles = 260,
+        Size = 0,
+        Core = 0,
+        Active = 0,
+        Peripheral = 0,
+        Ethos = 0,
+        Transfers = 0,
+        SurvivedWithEthos = false,
+        Revivals = 0,
+        Acts = 0,
+        Growth = 0,
+        TurnedAway = 0,
+        EndCycle = end(run),
+        CensoredAt = end(run) is null ? 234 : null,
+        AliveAtExit = end(run) is null or >= 52,
     }).ToValueList();
 }

@@ -23,7 +23,7 @@ public sealed class ConformanceTests
 
             // The first round of all pairs is at the defaults, so that what is reported of the model is conformant for certain.
             var parameters = run < 36 ? ParameterSet.Default : RandomParameters.Of(SplitMix64.Mix((ulong)run));
-var (exit, cycles) = Budget.IsFull ? (52 + (run % 30), 104 + (run % 53)) : (36 + (run % 10), 53 + (run % 26));
+            var (exit, cycles) = Budget.IsFull ? (52 + (run % 30), 104 + (run % 53)) : (36 + (run % 10), 53 + (run % 26));
             Check(arm.In(regime.In(parameters), exit), $"{run} {regime.Name}, {arm.Name}", run, cycles, seen);
         }
 

@@ -216,8 +216,22 @@ public sealed partial class PictureTests
 
     private static RunOutcome Outcome(int run, int? endCycle, int? censoredAt) => new()
     {
-        Run = run, Survived = endCycle is null, Cycles = 100, Size = 0, Core = 0, Active = 0, Peripheral = 0, Ethos = 0, Transfers = 0, SurvivedWithEthos = false, Revivals = 0, Acts = 0, Growth = 0, TurnedAway = 0,
-        EndCycle = endCycle, CensoredAt = censoredAt,
+        Run = run,
+        Survived = endCycle is null,
+        Cycles = 100,
+        Size = 0,
+        Core = 0,
+        Active = 0,
+        Peripheral = 0,
+        Ethos = 0,
+        Transfers = 0,
+        SurvivedWithEthos = false,
+        Revivals = 0,
+        Acts = 0,
+        Growth = 0,
+        TurnedAway = 0,
+        EndCycle = endCycle,
+        CensoredAt = censoredAt,
     };
 
     private static double Contrast(string one, string other)
