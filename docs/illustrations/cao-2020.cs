@@ -118,14 +118,15 @@ Say($"What comes out in a model of ours shows that the mechanisms told can carry
     var claims = new List<Test>();
     foreach (var (way, name) in ways.Index())
     {
+        var (first, last) = (new List<double[]>(), new List<double[]>());
         for (var a = 0; a < attributes.Length; a++)
         {
             var at = a;
-            claims.Add(Tested(name, "i", $"{attributes[a]} above 0, cycle {Figure(Late, "F0")}", Effect(moments[way][^1], b => b[at])));
+            claims.Add(Tested(name, "i", $"{attributes[a]} above 0, cycle {Figure(Late, "F0")}", Effect(moments[way][^1], last, b => b[at])));
             if (a > 0)
             {
-                claims.Add(Tested(name, "ii", $"talkativeness above {attributes[a]}, cycle {Figure(Late, "F0")}", Effect(moments[way][^1], b => b[0] - b[at])));
-                claims.Add(Tested(name, "iii", $"talkativeness above {attributes[a]}, cycle {Figure(looks[0], "F0")}", Effect(moments[way][0], b => b[0] - b[at])));
+                claims.Add(Tested(name, "ii", $"talkativeness above {attributes[a]}, cycle {Figure(Late, "F0")}", Effect(moments[way][^1], last, b => b[0] - b[at])));
+                claims.Add(Tested(name, "iii", $"talkativeness above {attributes[a]}, cycle {Figure(looks[0], "F0")}", Effect(moments[way][0], first, b => b[0] - b[at])));
             }
         }
     }
@@ -207,8 +208,22 @@ double[] Effects(double[][] moments, IReadOnlyList<int> of)
 
 IReadOnlyList<int> All() => [.. Enumerable.Range(0, groups)];
 
-BootstrapResult Effect(double[][] moments, Func<double[], double> of) =>
-    Bootstrap.OfClusters(groups, drawn => of(Effects(moments, drawn)), Chance(), 1000)!;
+// The same groups are drawn in the same order for every claim about one look: their effects are worked out once.
+BootstrapResult Effect(double[][] moments, List<double[]> known, Func<double[], double> of)
+{
+    var call = 0;
+    return Bootstrap.OfClusters(groups, Told, Chance(), 1000)!;
+
+    double? Told(IReadOnlyList<int> drawn)
+    {
+        if (call == known.Count)
+        {
+            known.Add(Effects(moments, drawn));
+        }
+
+        return of(known[call++]);
+    }
+}
 
 Test Tested(string way, string relation, string claim, BootstrapResult result) =>
     new(way, relation, claim, result.Estimate, result.Percentile, 2 * Normal.CDF(0, 1, -Math.Abs(result.Estimate) / result.StandardError!.Value), result.Estimate <= 0);
