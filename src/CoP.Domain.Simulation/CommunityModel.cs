@@ -46,7 +46,7 @@ public static class CommunityModel
         ArgumentOutOfRangeException.ThrowIfLessThan(cycles, 1);
         world.Begin(parameters, seed, run);
         world.State.Value.Horizon = cycles;
-        world.State.Value.Visibility = 1;
+        (world.State.Value.Visibility, world.State.Value.Goodwill) = (1, 1);
         Newcomers.Found(world);
         DepartureProcess.Enter(world);
     }

@@ -6,13 +6,14 @@ internal static class CourseSubmodels
     private const string Turn =
         """
         A member's acts of cycle t − 26 are taken from its acts of the trailing year, which are kept as 26 counts of at most 255. Acts of members who have left count, by the cycle of their last act, for
-        260 cycles when it is asked how many different people acted.
+        260 cycles when it is asked how many different people acted. Whether the founder led is forgotten.
         """;
 
     private const string Need =
         """
         - course(t) = clamp(1 + `needTrend` · t / 26, 0, 2); after cycle `needEnds`, if that is not 0, times 2^(−(t − `needEnds`) / 13).
-        - wander ← 0.9 · wander + `needNoise` · z; need ← clamp(base · course(t) + wander, 0, 1).
+        - shared ← k · shared + √(1 − k²) · z, k = 2^(−1 / `sharedNeedMemory`); at the founding shared = z. *Need now* = course(t) · exp(`sharedNeed` · (shared − `sharedNeed` / 2)): its mean is course(t).
+        - wander ← 0.9 · wander + `needNoise` · z; need ← clamp(base · need now + wander, 0, 1).
         - In cycle `environmentShift`, if that is not 0: nearness = 1 − |trait − founder's trait|; skill and all six competences ← themselves · (1 − `shiftSize` · nearness).
 
         Nobody in the community sets any of these. A need that is not met at the end of a run is an outcome.

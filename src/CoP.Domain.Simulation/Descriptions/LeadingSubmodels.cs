@@ -23,15 +23,15 @@ internal static class LeadingSubmodels
     private const string Leading =
         """
         **Needs** of the cycle, each to be met once: one to convene, one to facilitate, one to welcome, clamp(⌈attending in the last cycle / `integrateLoad`⌉, 1, 48) to integrate, in even cycles one to
-        report, in every fourth cycle one to liaise with a sponsor if there is one.
+        report, in every fourth cycle one to liaise with a sponsor if there is one. Then goodwill ← + 0.25 · ((1 if it was met, otherwise 0) − goodwill), from 1 at the founding.
 
         **Rotation**, if `rotation`: of active and core members present with confidence ≥ 0.5 · `acceptanceThreshold` the one facilitates who has the fewest turns for its time here,
         (turns + 0.5) / (t − cycle of entry + 4); ties go to who came first. If `coDoing` it learns beside who has had most turns, as in *transfers*. The need to facilitate is then nobody else's.
 
-        **Leaders** are those who bear responsibility for a function or act for it, for that function's needs; and those of active and core members present who volunteer, with chance
+        **Leaders** are those who bear responsibility for a function, and those who only act for it, these with chance `takingUp` in a cycle, for that function's needs; and those of active and core members present who volunteer, with chance
         2 · `volunteering` · confidence, for one need kind chosen by their own hash. With `randomReassignment` nobody's holdings count: each active and core member is given one need kind with chance 1/4.
 
-        **Hours**: hours = hours of the leader · (1 + `sponsorTime` if there is a sponsor); or, if `budgetNeutral`, `budgetHours` / number of leaders. Alignment: wanted = `alignmentHours` · `alignmentCost` ·
+        **Hours**: hours = hours of the leader · (1 + `sponsorTime` · goodwill if there is a sponsor); or, if `budgetNeutral`, `budgetHours` / number of leaders. Alignment: wanted = `alignmentHours` · `alignmentCost` ·
         (leaders − 1), of which the leader gives part = min(1, 0.6 · hours / wanted). It then knows with chance a / (a + `alignmentHalf`), a = part · `alignmentHours`, what others have taken.
         Acts = ⌊(hours − part · wanted) · clamp(2 − load, 0.2, 1) / `actHours` + u⌋. Work of the cycle = part · wanted + `actHours` for each act.
 
@@ -46,7 +46,7 @@ internal static class LeadingSubmodels
         """
         For each function without an open transfer and with fewer than 8 holders:
 
-        - **If a part is vacant**: the active or core member present with the smallest hash thinks of it with chance 0.5 and offers all that is vacant.
+        - **If a part is vacant**: the active or core member present with the smallest hash thinks of it with chance `takingUp` and offers all that is vacant.
         - **Otherwise** each holder in turn offers with chance `willingnessToOffer`; who has given notice (`notice` > 0) with the greater of that and `noticeOffer`; the founder never offers the first
           `keptFunctions` functions (coordination first) unless leaving. Offered are ⌊held · part⌋ of authority and of responsibility and ⌊held · part · (1 − `powerRetained`)⌋ of power, part = `offeredShare`,
           or 1 if less than a fifth of the responsibility is held.

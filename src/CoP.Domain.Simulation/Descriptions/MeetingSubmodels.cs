@@ -12,7 +12,8 @@ internal static class MeetingSubmodels
         - Value of the gathering = 2 · facilitated · connected · benefit · mix / (1 + (attending / `overloadScale`)²), with facilitated = 1 − `facilitationEffect` · (1 − met(facilitate)),
           connected = 0.7 + 0.3 · met(integrate), benefit = attending / (attending + `resourceScale`), mix = 1 − `familiarity` · |`stimulation` − 0.4|.
         - Who came gets min(1, need · (value of the gathering + 0.15 · `charisma` if the founder led in this cycle)); who is a member and stayed away gets 0.15 · value of the gathering · need.
-        - Who came makes min(200, ⌊`contributionRate` · legitimacy · zeal + u⌋) acts of contribution; legitimacy = 0.3 + 0.7 · access, or 1 if `accessEffect` is off. Whoever never acted before is answered
+        - Who came tries n = min(200, ⌊`contributionRate` · zeal + u⌋) acts of contribution. If `accessEffect` is off, all are taken up; otherwise m = min(n, ⌊n · access + u⌋), and
+          access ← access / (1 + `pushback` · (n − m) · (1 − access)). Whoever never acted before is answered
           with chance `replyChance`; then reply ← 1.
         """;
 

@@ -30,6 +30,9 @@ internal struct CommunityState
     public int Leaders;
     public byte FounderLeads;
 
+    /// <summary>The logarithm of the need that all share, in standard deviations.</summary>
+    public float SharedNeed;
+
     /// <summary>How far those who led in this cycle hold the founding values, summed, and how often.</summary>
     public float Told;
     public int Tellings;
@@ -56,4 +59,7 @@ internal struct CommunityState
     public int Horizon;
     public float Trend;
     public float Visibility;
+
+    /// <summary>How well the sponsor has been kept informed of late, in [0, 1].</summary>
+    public float Goodwill;
 }

@@ -1,4 +1,5 @@
 using CoP.Domain.Leadership;
+using CoP.Domain.Simulation.Draws;
 
 namespace CoP.Domain.Simulation.Models;
 
@@ -46,9 +47,9 @@ internal static class Holders
                 }
             }
 
-            if (world.Acting[f] >= 0)
+            if (world.Acting[f] is >= 0 and var acting && StandsIn(world, f, acting))
             {
-                Add(leaders, ref count, world.Acting[f], f);
+                Add(leaders, ref count, acting, f);
             }
         }
 
@@ -112,6 +113,10 @@ internal static class Holders
 
         acting = isHeld ? -1 : Closest(world, unwilling);
     }
+
+    // To be named is not yet to do it.
+    private static bool StandsIn(CommunityWorld world, int function, int slot) =>
+        KeyedDraws.Uniform(SplitMix64.At(world.Keys[slot], (ulong)function), Purposes.StandIn, world.Cycle) < world.P(ModelParameters.TakingUp);
 
     private static void Add(Leader[] leaders, ref int count, int slot, int function)
     {

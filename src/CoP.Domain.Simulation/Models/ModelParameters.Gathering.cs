@@ -129,10 +129,10 @@ public static partial class ModelParameters
         Group = "Gathering",
     };
 
-    /// <summary>How much a sponsor adds to everybody's hours, as a share of them.</summary>
+    /// <summary>How much a sponsor who is kept informed adds to the hours of those who lead, as a share of them.</summary>
     public static Parameter SponsorTime { get; } = new(28, "sponsorTime", ParameterKind.Number, 0.5, 0, 10, "share of hours")
     {
-        Meaning = "How much a sponsor adds to everybody's hours, as a share of them.",
+        Meaning = "How much a sponsor who is kept informed adds to the hours of those who lead, as a share of them.",
         Source = "Assumption.",
         Trust = ParameterTrust.Assumption,
         Group = "Gathering",

@@ -173,4 +173,22 @@ public static partial class ModelParameters
         Trust = ParameterTrust.Assumption,
         Group = "Leading",
     };
+
+    /// <summary>How readily what nobody holds is taken up: the chance that somebody is asked to take it on, and that who only stands in does what there is to do.</summary>
+    public static Parameter TakingUp { get; } = new(94, "takingUp", ParameterKind.Number, 0.8, 0, 1, "chance a cycle")
+    {
+        Meaning = "How readily what nobody holds is taken up: the chance that somebody is asked to take it on, and that who only stands in does what there is to do.",
+        Source = "A disposition; the number is an assumption.",
+        Trust = ParameterTrust.Assumption,
+        Group = "Leading",
+    };
+
+    /// <summary>Chance that a confident peripheral member steps forward when nobody of core or active is left.</summary>
+    public static Parameter SteppingForward { get; } = new(95, "steppingForward", ParameterKind.Number, 0.01, 0, 1, "chance a cycle")
+    {
+        Meaning = "Chance that a confident peripheral member steps forward when nobody of core or active is left.",
+        Source = "Newcomers rescue communities, too (Avelino et al. 2019); the number is an assumption.",
+        Trust = ParameterTrust.Assumption,
+        Group = "Leading",
+    };
 }

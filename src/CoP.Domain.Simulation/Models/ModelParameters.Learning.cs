@@ -48,10 +48,10 @@ public static partial class ModelParameters
         Group = "Learning",
     };
 
-    /// <summary>How much of a tie's strength is lost in a cycle without contact.</summary>
+    /// <summary>How much of a tie's strength is lost in a cycle; contacts make up for it.</summary>
     public static Parameter TieDecay { get; } = new(35, "tieDecay", ParameterKind.Number, 0.04, 0, 1, "share a cycle")
     {
-        Meaning = "How much of a tie's strength is lost in a cycle without contact.",
+        Meaning = "How much of a tie's strength is lost in a cycle; contacts make up for it.",
         Source = "Assumption.",
         Trust = ParameterTrust.Assumption,
         Group = "Learning",
@@ -94,7 +94,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>How much an answered first contribution holds a newcomer in the next cycles.</summary>
-    public static Parameter ReplyEffect { get; } = new(40, "replyEffect", ParameterKind.Number, 1.3, 0, 5, "weight")
+    public static Parameter ReplyEffect { get; } = new(40, "replyEffect", ParameterKind.Number, 1.7, 0, 5, "weight")
     {
         Meaning = "How much an answered first contribution holds a newcomer in the next cycles.",
         Source = "Joyce and Kraut 2006: .44 against .56 return; the number is chosen on pattern 41.",
@@ -156,11 +156,11 @@ public static partial class ModelParameters
         Group = "Learning",
     };
 
-    /// <summary>How much the founder's leading adds to what those who come feel they get.</summary>
+    /// <summary>How much the founder's leading adds to what those who come feel they get, and to how many would like to join.</summary>
     public static Parameter Charisma { get; } = new(47, "charisma", ParameterKind.Number, 0.2, 0, 5, "weight")
     {
-        Meaning = "How much the founder's leading adds to what those who come feel they get.",
-        Source = "The gardener's charisma (protocol, 2.6), without its part in recruiting; the number is an assumption.",
+        Meaning = "How much the founder's leading adds to what those who come feel they get, and to how many would like to join.",
+        Source = "The gardener's charisma and recruiting (protocol, 2.6); the number is an assumption.",
         Trust = ParameterTrust.Assumption,
         Group = "Learning",
     };
@@ -179,6 +179,15 @@ public static partial class ModelParameters
     {
         Meaning = "Value that a change initiative outside brings back to who made it.",
         Source = "Protocol, 2.6; the number is an assumption.",
+        Trust = ParameterTrust.Assumption,
+        Group = "Learning",
+    };
+
+    /// <summary>How much access a contribution costs that comes before its maker is known: the legitimacy of newcomers is for peripheral work.</summary>
+    public static Parameter Pushback { get; } = new(97, "pushback", ParameterKind.Number, 0.3, 0, 5, "weight an act")
+    {
+        Meaning = "How much access a contribution costs that comes before its maker is known: the legitimacy of newcomers is for peripheral work.",
+        Source = "Lave and Wenger 1991 on legitimacy; rejected work drives newcomers away (Halfaker et al. 2013); the number is an assumption.",
         Trust = ParameterTrust.Assumption,
         Group = "Learning",
     };

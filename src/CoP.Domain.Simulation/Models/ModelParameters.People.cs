@@ -13,7 +13,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>Mean number of people who would like to join in a cycle when the community is as attractive as at its founding.</summary>
-    public static Parameter ArrivalRate { get; } = new(1, "arrivalRate", ParameterKind.Number, 6, 0, 100000, "people a cycle")
+    public static Parameter ArrivalRate { get; } = new(1, "arrivalRate", ParameterKind.Number, 8, 0, 100000, "people a cycle")
     {
         Meaning = "Mean number of people who would like to join in a cycle when the community is as attractive as at its founding.",
         Source = "Chosen with leaveRate on retention and level shares (patterns 38, 40).",
@@ -31,7 +31,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>How unequal people are in how much they do at all; 0 makes them alike.</summary>
-    public static Parameter DriveSpread { get; } = new(3, "driveSpread", ParameterKind.Number, 0.9, 0, 4, "standard deviation of the logarithm")
+    public static Parameter DriveSpread { get; } = new(3, "driveSpread", ParameterKind.Number, 0.78, 0, 4, "standard deviation of the logarithm")
     {
         Meaning = "How unequal people are in how much they do at all; 0 makes them alike.",
         Source = "People contribute unequally (van Mierlo 2014; Pinto et al. 2016); the number is chosen on pattern 40.",
@@ -124,6 +124,24 @@ public static partial class ModelParameters
     public static Parameter MinorityAccess { get; } = new(13, "minorityAccess", ParameterKind.Number, 0.7, 0, 1, "chance")
     {
         Meaning = "Chance that somebody of that group is let in where another would be.",
+        Source = "Assumption.",
+        Trust = ParameterTrust.Assumption,
+        Group = "People",
+    };
+
+    /// <summary>How much the need that all members of a community share differs between communities, and in one over the years.</summary>
+    public static Parameter SharedNeed { get; } = new(92, "sharedNeed", ParameterKind.Number, 0.35, 0, 3, "standard deviation of the logarithm")
+    {
+        Meaning = "How much the need that all members of a community share differs between communities, and in one over the years.",
+        Source = "Members share a domain, so part of their need is one (protocol, 2.1: need comes from outside and varies); the number is an assumption.",
+        Trust = ParameterTrust.Assumption,
+        Group = "People",
+    };
+
+    /// <summary>Cycles in which a deviation of the shared need halves.</summary>
+    public static Parameter SharedNeedMemory { get; } = new(93, "sharedNeedMemory", ParameterKind.Number, 52, 1, 10000, "cycles")
+    {
+        Meaning = "Cycles in which a deviation of the shared need halves.",
         Source = "Assumption.",
         Trust = ParameterTrust.Assumption,
         Group = "People",

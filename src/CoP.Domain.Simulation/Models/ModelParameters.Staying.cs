@@ -4,7 +4,7 @@ namespace CoP.Domain.Simulation.Models;
 public static partial class ModelParameters
 {
     /// <summary>Acts of the trailing year from which a member is offered the core.</summary>
-    public static Parameter CoreActs { get; } = new(69, "coreActs", ParameterKind.Count, 44, 1, 1000, "acts a year")
+    public static Parameter CoreActs { get; } = new(69, "coreActs", ParameterKind.Count, 40, 1, 1000, "acts a year")
     {
         Meaning = "Acts of the trailing year from which a member is offered the core.",
         Source = "Absolute thresholds by protocol, 7.38; chosen on pattern 38.",
@@ -13,7 +13,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>Acts of the trailing year from which a member is offered to be active.</summary>
-    public static Parameter ActiveActs { get; } = new(70, "activeActs", ParameterKind.Count, 20, 1, 1000, "acts a year")
+    public static Parameter ActiveActs { get; } = new(70, "activeActs", ParameterKind.Count, 17, 1, 1000, "acts a year")
     {
         Meaning = "Acts of the trailing year from which a member is offered to be active.",
         Source = "Absolute thresholds by protocol, 7.38; chosen on pattern 38.",
@@ -31,7 +31,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>Chance to leave in a cycle of somebody whom nothing holds.</summary>
-    public static Parameter LeaveRate { get; } = new(72, "leaveRate", ParameterKind.Number, 0.48, 0, 1, "chance a cycle")
+    public static Parameter LeaveRate { get; } = new(72, "leaveRate", ParameterKind.Number, 0.45, 0, 1, "chance a cycle")
     {
         Meaning = "Chance to leave in a cycle of somebody whom nothing holds.",
         Source = "Chosen on pattern 40.",
@@ -39,10 +39,10 @@ public static partial class ModelParameters
         Group = "Staying",
     };
 
-    /// <summary>Chance to leave in a cycle for reasons that have nothing to do with the community.</summary>
-    public static Parameter LeaveAnyway { get; } = new(73, "leaveAnyway", ParameterKind.Number, 0.025, 0, 1, "chance a cycle")
+    /// <summary>Chance to leave in a cycle for reasons that have nothing to do with the community, of somebody who does not identify with it.</summary>
+    public static Parameter LeaveAnyway { get; } = new(73, "leaveAnyway", ParameterKind.Number, 0.042, 0, 1, "chance a cycle")
     {
-        Meaning = "Chance to leave in a cycle for reasons that have nothing to do with the community.",
+        Meaning = "Chance to leave in a cycle for reasons that have nothing to do with the community, of somebody who does not identify with it.",
         Source = "Chosen on pattern 40: also those who stayed a year leave at a high rate (Bao et al. 2019).",
         Trust = ParameterTrust.Calibrated,
         Group = "Staying",
@@ -58,7 +58,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>How much trusted ties hold a member.</summary>
-    public static Parameter TieWeight { get; } = new(75, "tieWeight", ParameterKind.Number, 0.3, 0, 1, "weight")
+    public static Parameter TieWeight { get; } = new(75, "tieWeight", ParameterKind.Number, 0.25, 0, 1, "weight")
     {
         Meaning = "How much trusted ties hold a member.",
         Source = "Assumption.",
@@ -67,7 +67,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>How much identification holds a member.</summary>
-    public static Parameter IdentityWeight { get; } = new(76, "identityWeight", ParameterKind.Number, 0.3, 0, 1, "weight")
+    public static Parameter IdentityWeight { get; } = new(76, "identityWeight", ParameterKind.Number, 0.4, 0, 1, "weight")
     {
         Meaning = "How much identification holds a member.",
         Source = "Assumption.",
@@ -85,7 +85,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>How fast identification grows in who gets value.</summary>
-    public static Parameter IdentityRate { get; } = new(78, "identityRate", ParameterKind.Number, 0.06, 0, 1, "share of what is missing a cycle")
+    public static Parameter IdentityRate { get; } = new(78, "identityRate", ParameterKind.Number, 0.12, 0, 1, "share of what is missing a cycle")
     {
         Meaning = "How fast identification grows in who gets value.",
         Source = "Assumption.",
@@ -103,7 +103,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>Chance of a break from the community for reasons outside.</summary>
-    public static Parameter BreakChance { get; } = new(80, "breakChance", ParameterKind.Number, 0.006, 0, 1, "chance a cycle")
+    public static Parameter BreakChance { get; } = new(80, "breakChance", ParameterKind.Number, 0.008, 0, 1, "chance a cycle")
     {
         Meaning = "Chance of a break from the community for reasons outside.",
         Source = "All core developers take at least one break (Calefato et al. 2022); chosen on pattern 46.",
@@ -112,7 +112,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>Chance of a return right after the break has begun.</summary>
-    public static Parameter ReturnChance { get; } = new(81, "returnChance", ParameterKind.Number, 0.02, 0, 1, "chance a cycle")
+    public static Parameter ReturnChance { get; } = new(81, "returnChance", ParameterKind.Number, 0.022, 0, 1, "chance a cycle")
     {
         Meaning = "Chance of a return right after the break has begun.",
         Source = "Calefato et al. 2022; chosen on pattern 46.",
@@ -121,7 +121,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>Cycles away after which the chance of a return has halved.</summary>
-    public static Parameter ReturnDecay { get; } = new(82, "returnDecay", ParameterKind.Number, 18, 1, 1000, "cycles")
+    public static Parameter ReturnDecay { get; } = new(82, "returnDecay", ParameterKind.Number, 28, 1, 1000, "cycles")
     {
         Meaning = "Cycles away after which the chance of a return has halved.",
         Source = "Calefato et al. 2022; chosen on pattern 46.",
@@ -162,6 +162,15 @@ public static partial class ModelParameters
         Meaning = "Chance that the community merges with another.",
         Source = "Assumption; scenarios set it.",
         Trust = ParameterTrust.Assumption,
+        Group = "Staying",
+    };
+
+    /// <summary>Of those who would leave and identify wholly, how many only fall silent and may come back; of others fewer, by the square of identification.</summary>
+    public static Parameter FallingSilent { get; } = new(96, "fallingSilent", ParameterKind.Number, 1, 0, 1, "share")
+    {
+        Meaning = "Of those who would leave and identify wholly, how many only fall silent and may come back; of others fewer, by the square of identification.",
+        Source = "Core developers take breaks and many come back (Calefato et al. 2022); chosen on pattern 46.",
+        Trust = ParameterTrust.Calibrated,
         Group = "Staying",
     };
 }

@@ -9,6 +9,7 @@ internal static class Newcomers
 {
     public static void Found(CommunityWorld world)
     {
+        NeedCourse.Wander(world);
         var size = world.Parameters.Count(ModelParameters.FoundingCircle);
         for (var i = 0; i < size; i++)
         {

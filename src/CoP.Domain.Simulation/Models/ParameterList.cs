@@ -20,5 +20,6 @@ internal static class ParameterList
         CoreActs, ActiveActs, RaiseChance, LeaveRate, LeaveAnyway, ValueWeight, TieWeight, IdentityWeight, TenureEffect, IdentityRate, BurnoutChance,
         BreakChance, ReturnChance, ReturnDecay, SplitSize, SplitChance, Institutionalising, Merging,
         FounderLeaves, Notice, NoticeOffer, Leaver, AliveWindow,
+        SharedNeed, SharedNeedMemory, TakingUp, SteppingForward, FallingSilent, Pushback,
     ];
 }

@@ -10,6 +10,7 @@ internal static class Purposes
     public static readonly StreamName Drive = new("drive");
     public static readonly StreamName NeedBase = new("need base");
     public static readonly StreamName NeedNoise = new("need noise");
+    public static readonly StreamName SharedNeed = new("shared need");
     public static readonly StreamName Hours = new("hours");
     public static readonly StreamName Skill = new("skill");
     public static readonly StreamName Competence = new("competence");
@@ -49,6 +50,11 @@ internal static class Purposes
     public static readonly StreamName Break = new("break");
     public static readonly StreamName Return = new("return");
     public static readonly StreamName Leave = new("leave");
+    public static readonly StreamName Silence = new("silence");
+    public static readonly StreamName StandIn = new("stand in");
+    public static readonly StreamName Rise = new("rise");
+    public static readonly StreamName Declined = new("declined");
+    public static readonly StreamName Near = new("near");
     public static readonly StreamName Leaver = new("leaver");
     public static readonly StreamName Ending = new("ending");
 }

@@ -6,9 +6,14 @@ internal sealed class Scratch
     private int[] _slots = new int[64];
     private ulong[] _ranks = new ulong[64];
 
+    private int[] _asked = new int[64];
+
     public Leader[] Leaders { get; } = new Leader[128];
 
     public NeedInstance[] Needs { get; } = new NeedInstance[64];
+
+    /// <summary>Room for those who can be asked.</summary>
+    public int[] Asked(int count) => _asked = _asked.Length < count ? new int[count + (count / 2)] : _asked;
 
     /// <summary>Room for one number and one rank for each of so many.</summary>
     public (int[] Slots, ulong[] Ranks) Room(int count)

@@ -18,12 +18,13 @@ internal sealed class ArrivalProcess : IProcess<CommunityWorld>
         var ceiling = world.P(ModelParameters.ArrivalCeiling);
         var attraction = Attraction(world) / ceiling;
         var candidates = PortableMath.Poisson(world.P(ModelParameters.ArrivalRate) * ceiling, KeyedDraws.Word(world.Draws.Key, Purposes.Arrivals, world.Cycle));
+        var asked = Asked.Of(world, Purposes.Welcome);
         for (var i = 0; i < candidates; i++)
         {
             var key = world.Draws.Person(world.Cycle, i);
             if (KeyedDraws.Uniform(key, Purposes.Interest, 0) < attraction)
             {
-                Receive(world, key);
+                Receive(world, key, asked);
             }
         }
     }
@@ -32,10 +33,11 @@ internal sealed class ArrivalProcess : IProcess<CommunityWorld>
     {
         ref readonly var state = ref world.State.Value;
         var size = state.Attending / (state.Attending + world.P(ModelParameters.ResourceScale));
-        return NeedCourse.At(world, world.Cycle) * state.Visibility * (0.5 + size);
+        var charm = state.FounderLeads > 0 ? 1 + world.P(ModelParameters.Charisma) : 1;
+        return NeedCourse.Now(world) * state.Visibility * charm * (0.5 + size);
     }
 
-    private static void Receive(CommunityWorld world, ulong key)
+    private static void Receive(CommunityWorld world, ulong key, ReadOnlySpan<int> asked)
     {
         ref var state = ref world.State.Value;
         var isOther = KeyedDraws.Uniform(key, Purposes.Group, 0) < world.P(ModelParameters.Minority);
@@ -44,7 +46,7 @@ internal sealed class ArrivalProcess : IProcess<CommunityWorld>
 
         // Somebody whose turn it is receives, or whoever happens to be there does.
         var chance = open * (0.25 + (0.75 * welcome));
-        var conferrer = KeyedDraws.Uniform(key, Purposes.Access, 0) < chance ? Conferrer(world, key) : -1;
+        var conferrer = KeyedDraws.Uniform(key, Purposes.Access, 0) < chance ? Conferrer(world, key, asked) : -1;
         if (conferrer < 0)
         {
             state.TurnedAway++;
@@ -63,20 +65,17 @@ internal sealed class ArrivalProcess : IProcess<CommunityWorld>
         }
     }
 
-    private static int Conferrer(CommunityWorld world, ulong key)
+    // Who is closer to the work is asked first.
+    private static int Conferrer(CommunityWorld world, ulong key, ReadOnlySpan<int> asked)
     {
-        var (best, rank) = (-1, ulong.MaxValue);
-        var present = world.Present;
-
-        // Of a large community a part is asked that depends on the newcomer only.
-        var first = present.Length <= 64 ? 0 : (int)(SplitMix64.Mix(key) % (ulong)present.Length);
-        for (var i = 0; i < Math.Min(64, present.Length); i++)
+        var (best, rank, isSenior) = (-1, ulong.MaxValue, false);
+        foreach (var slot in asked)
         {
-            var slot = present[(first + i) % present.Length];
+            var senior = world.Levels[slot] > CommunityWorld.Peripheral;
             var word = KeyedDraws.Pair(key, world.Keys[slot], Purposes.Welcome, 0);
-            if (world.IsHere(slot) && word < rank && (best < 0 || world.Levels[slot] >= Math.Min(world.Levels[best], CommunityWorld.Active)))
+            if ((senior && !isSenior) || (senior == isSenior && word < rank))
             {
-                (best, rank) = (slot, word);
+                (best, rank, isSenior) = (slot, word, senior);
             }
         }
 

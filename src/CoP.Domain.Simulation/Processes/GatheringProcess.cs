@@ -70,14 +70,22 @@ internal sealed class GatheringProcess : IProcess<CommunityWorld>
 
             world.Tell(OccurrenceKind.Attended, slot);
             world.Got[slot] = (float)Math.Min(1, world.Needs[slot] * (value + charm));
-            var legitimate = isBounded ? 0.3 + (0.7 * world.Accesses[slot]) : 1;
-            var mean = rate * legitimate * world.Zeals[slot];
-            var acts = (int)Math.Min(200, mean + world.Uniform(slot, Purposes.Contribute));
+            var tried = (int)Math.Min(200, (rate * world.Zeals[slot]) + world.Uniform(slot, Purposes.Contribute));
+            var acts = isBounded ? Accepted(world, slot, tried) : tried;
             if (acts > 0)
             {
                 Contribute(world, slot, acts);
             }
         }
+    }
+
+    // What comes from somebody who is hardly known is taken up in part only, and the more of it there is, the less one is let in.
+    private static int Accepted(CommunityWorld world, int slot, int tried)
+    {
+        ref var access = ref world.Accesses[slot];
+        var accepted = (int)((tried * access) + world.Uniform(slot, Purposes.Declined));
+        access *= 1 / (1 + ((float)world.P(ModelParameters.Pushback) * (tried - Math.Min(tried, accepted)) * (1 - access)));
+        return Math.Min(tried, accepted);
     }
 
     private static void Contribute(CommunityWorld world, int slot, int acts)

@@ -23,7 +23,7 @@ internal sealed class IdentityProcess : IProcess<CommunityWorld>
             ref var value = ref world.Values[slot];
             value = (0.85f * value) + (0.15f * world.Got[slot]);
             var (founder, community) = (world.ToFounder[slot], world.ToCommunity[slot]);
-            var grown = rate * world.Got[slot] * Math.Max(0, 1 - founder - community);
+            var grown = rate * world.Got[slot] * Math.Max(0, Belonging(world.Levels[slot]) - founder - community);
             world.ToFounder[slot] = (0.995f * founder) + (grown * toFounder);
             world.ToCommunity[slot] = (0.995f * community) + (grown * (1 - toFounder));
             ref var ethos = ref world.Ethoses[slot];
@@ -34,6 +34,9 @@ internal sealed class IdentityProcess : IProcess<CommunityWorld>
             load = (0.8f * load) + (0.2f * world.Works[slot] / Math.Max(0.1f, world.Hours[slot]));
         }
 
-        (state.FounderLeads, state.Told, state.Tellings) = (0, 0, 0);
+        (state.Told, state.Tellings) = (0, 0);
     }
+
+    // How far one can belong from where one stands: wholly from the core only.
+    private static float Belonging(byte level) => level switch { CommunityWorld.Peripheral => 0.4f, CommunityWorld.Active => 0.7f, _ => 1 };
 }

@@ -98,5 +98,5 @@ internal static class Leaders
     }
 
     private static double Sponsor(CommunityWorld world) =>
-        world.Is(ModelParameters.Sponsored) && world.State.Value.SponsorGone == 0 ? world.P(ModelParameters.SponsorTime) : 0;
+        world.Is(ModelParameters.Sponsored) && world.State.Value.SponsorGone == 0 ? world.P(ModelParameters.SponsorTime) * world.State.Value.Goodwill : 0;
 }

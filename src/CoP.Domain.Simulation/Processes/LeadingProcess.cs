@@ -146,6 +146,10 @@ internal sealed class LeadingProcess : IProcess<CommunityWorld>
         {
             world.Met[f] = raised[f] > 0 ? world.Met[f] / raised[f] : 0;
         }
+
+        // A sponsor who hears nothing gives less and less.
+        ref var goodwill = ref world.State.Value.Goodwill;
+        goodwill += raised[(int)LeadershipNeed.Liaise] > 0 ? 0.25f * ((world.Met[(int)LeadershipNeed.Liaise] > 0 ? 1 : 0) - goodwill) : 0;
     }
 
     // Under chance A acts on M needs leave M (1 - (1 - 1/M)^A) different ones met; the rest are duplicates.

@@ -8,7 +8,6 @@ namespace CoP.Domain.Simulation.Processes;
 internal sealed class LevelProcess : IProcess<CommunityWorld>
 {
     private const double Accepting = 0.8;
-    private const int MostAsked = 64;
 
     public string Name => "levels";
 
@@ -16,6 +15,8 @@ internal sealed class LevelProcess : IProcess<CommunityWorld>
     {
         var (core, active) = (world.Parameters.Count(ModelParameters.CoreActs), world.Parameters.Count(ModelParameters.ActiveActs));
         var chance = world.P(ModelParameters.RaiseChance);
+        var near = Asked.Of(world, Purposes.Near);
+        var isDeserted = Highest(world) == CommunityWorld.Peripheral;
         foreach (var slot in world.Present)
         {
             if (!world.IsHere(slot))
@@ -23,10 +24,17 @@ internal sealed class LevelProcess : IProcess<CommunityWorld>
                 continue;
             }
 
+            if (isDeserted && StepsForward(world, slot))
+            {
+                Raise(world, slot, CommunityWorld.Active, near);
+                isDeserted = false;
+                continue;
+            }
+
             var (level, acts) = (world.Levels[slot], world.YearActs[slot]);
             if (level < CommunityWorld.Core && acts >= (level == CommunityWorld.Active ? core : active) && world.Uniform(slot, Purposes.Raise) < chance)
             {
-                Raise(world, slot, (byte)(level + 1));
+                Raise(world, slot, (byte)(level + 1), near);
             }
             else if (world.Cycle - world.LevelSince[slot] >= YearRing.Length
                 && ((level == CommunityWorld.Core && 2 * acts < core) || (level == CommunityWorld.Active && 2 * acts < active)))
@@ -37,9 +45,12 @@ internal sealed class LevelProcess : IProcess<CommunityWorld>
         }
     }
 
-    private static void Raise(CommunityWorld world, int slot, byte level)
+    private static bool StepsForward(CommunityWorld world, int slot) =>
+        world.Confidences[slot] >= world.P(ModelParameters.AcceptanceThreshold) && world.Uniform(slot, Purposes.Rise) < world.P(ModelParameters.SteppingForward) * world.Needs[slot];
+
+    private static void Raise(CommunityWorld world, int slot, byte level, ReadOnlySpan<int> near)
     {
-        if (world.Uniform(slot, Purposes.AcceptRaise) >= Accepting || Conferrer(world, slot, level, Highest(world)) is not (>= 0 and var conferrer))
+        if (world.Uniform(slot, Purposes.AcceptRaise) >= Accepting || Conferrer(world, slot, Math.Min((int)level, Highest(world)), near) is not (>= 0 and var conferrer))
         {
             return;
         }
@@ -55,19 +66,17 @@ internal sealed class LevelProcess : IProcess<CommunityWorld>
     }
 
     // Nobody offers more than the own level, unless nobody stands above: the domain's rule. First those who know the member, then whoever happens to be near.
-    private static int Conferrer(CommunityWorld world, int slot, byte level, int highest)
+    private static int Conferrer(CommunityWorld world, int slot, int needed, ReadOnlySpan<int> near)
     {
-        var needed = Math.Min((int)level, highest);
-        var best = First(world, slot, needed, world.Ties.Of(slot), 0);
-        return best >= 0 ? best : First(world, slot, needed, world.Present, (int)(world.Keys[slot] % (ulong)world.Count));
+        var best = First(world, slot, needed, world.Ties.Of(slot));
+        return best >= 0 ? best : First(world, slot, needed, near);
     }
 
-    private static int First(CommunityWorld world, int slot, int needed, ReadOnlySpan<int> others, int from)
+    private static int First(CommunityWorld world, int slot, int needed, ReadOnlySpan<int> others)
     {
         var (best, rank) = (-1, ulong.MaxValue);
-        for (var i = 0; i < Math.Min(others.Length, MostAsked); i++)
+        foreach (var other in others)
         {
-            var other = others[(from + i) % others.Length];
             var word = KeyedDraws.Pair(world.Keys[slot], world.Keys[other], Purposes.Conferrer, world.Cycle);
             if (other != slot && world.IsHere(other) && world.Levels[other] >= needed && word < rank)
             {

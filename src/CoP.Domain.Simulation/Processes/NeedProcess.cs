@@ -11,7 +11,8 @@ internal sealed class NeedProcess : IProcess<CommunityWorld>
 
     public void Run(CommunityWorld world)
     {
-        var (course, noise) = ((float)NeedCourse.At(world, world.Cycle), (float)world.P(ModelParameters.NeedNoise));
+        NeedCourse.Wander(world);
+        var (course, noise) = ((float)NeedCourse.Now(world), (float)world.P(ModelParameters.NeedNoise));
         foreach (var slot in world.Present)
         {
             ref var wander = ref world.NeedNoises[slot];

@@ -102,8 +102,8 @@ internal sealed class OfferProcess : IProcess<CommunityWorld>
             }
         }
 
-        // To ask somebody to take it on takes somebody to think of it: half of the cycles nobody does.
-        return best >= 0 && world.Uniform(best, Purposes.Receiver) < 0.5 ? best : -1;
+        // To ask somebody to take it on takes somebody to think of it.
+        return best >= 0 && world.Uniform(best, Purposes.Receiver) < world.P(ModelParameters.TakingUp) ? best : -1;
     }
 
     private static int Receiver(CommunityWorld world, int function, int giver)

@@ -48,11 +48,25 @@ internal sealed class StayingProcess : IProcess<CommunityWorld>
 
         if (world.Uniform(slot, Purposes.Leave) < Hazard(world, slot))
         {
-            Leaving.Depart(world, slot);
+            LeaveOrFallSilent(world, slot);
         }
         else if (world.Uniform(slot, Purposes.Break) < world.P(ModelParameters.BreakChance))
         {
             Leaving.Rest(world, slot);
+        }
+    }
+
+    // Who belongs does not resign: it stops coming, and may come back.
+    private static void LeaveOrFallSilent(CommunityWorld world, int slot)
+    {
+        var bound = Bound(world, slot);
+        if (world.Uniform(slot, Purposes.Silence) < bound * bound * world.P(ModelParameters.FallingSilent))
+        {
+            Leaving.Rest(world, slot);
+        }
+        else
+        {
+            Leaving.Depart(world, slot);
         }
     }
 
@@ -62,13 +76,15 @@ internal sealed class StayingProcess : IProcess<CommunityWorld>
         if (world.Is(ModelParameters.TenureEffect))
         {
             hold += world.P(ModelParameters.TieWeight) * Math.Min(1, Trusted(world, slot) / 3);
-            hold += world.P(ModelParameters.IdentityWeight) * (world.ToFounder[slot] + world.ToCommunity[slot]);
+            hold += world.P(ModelParameters.IdentityWeight) * Bound(world, slot);
         }
 
         hold += 0.1 * world.P(ModelParameters.ReplyEffect) * world.Replies[slot];
         var loose = Math.Clamp(1 - hold, 0.02, 1);
-        return world.P(ModelParameters.LeaveAnyway) + (world.P(ModelParameters.LeaveRate) * loose * loose * loose);
+        return (world.P(ModelParameters.LeaveAnyway) * (1 - Bound(world, slot))) + (world.P(ModelParameters.LeaveRate) * loose * loose * loose);
     }
+
+    private static double Bound(CommunityWorld world, int slot) => world.ToFounder[slot] + world.ToCommunity[slot];
 
     private static double Trusted(CommunityWorld world, int slot)
     {
@@ -85,7 +101,7 @@ internal sealed class StayingProcess : IProcess<CommunityWorld>
     private static void BeAway(CommunityWorld world, int slot)
     {
         var away = world.Cycle - world.AwaySince[slot];
-        var back = world.P(ModelParameters.ReturnChance) * Math.Min(2, 0.5 + world.Drives[slot]) / (1 + (away / world.P(ModelParameters.ReturnDecay)));
+        var back = world.P(ModelParameters.ReturnChance) * Math.Min(3, 0.2 + world.Drives[slot]) / (1 + (away / world.P(ModelParameters.ReturnDecay)));
         if (world.Uniform(slot, Purposes.Return) < back)
         {
             world.Stand(slot, StandingTrigger.Return);

@@ -8,5 +8,9 @@ internal sealed class TurnProcess : IProcess<CommunityWorld>
 {
     public string Name => "turn";
 
-    public void Run(CommunityWorld world) => Reckoning.Turn(world);
+    public void Run(CommunityWorld world)
+    {
+        Reckoning.Turn(world);
+        world.State.Value.FounderLeads = 0;
+    }
 }

@@ -11,18 +11,22 @@ internal static class Box
     public static readonly (Parameter Parameter, double Low, double High)[] Wide =
     [
         (ModelParameters.FoundingCircle, 3, 30),
-        (ModelParameters.ArrivalRate, 0.5, 8),
+        (ModelParameters.ArrivalRate, 1, 12),
         (ModelParameters.NeedMean, 0.3, 0.8),
         (ModelParameters.AttendBase, 0.3, 0.8),
         (ModelParameters.ContributionRate, 0.3, 1),
-        (ModelParameters.LeaveRate, 0.3, 0.7),
-        (ModelParameters.LeaveAnyway, 0.005, 0.06),
+        (ModelParameters.LeaveRate, 0.3, 0.6),
+        (ModelParameters.LeaveAnyway, 0.01, 0.08),
         (ModelParameters.Volunteering, 0, 0.1),
         (ModelParameters.AcceptanceThreshold, 0.2, 0.7),
         (ModelParameters.RaiseChance, 0.02, 0.4),
         (ModelParameters.ActiveActs, 10, 30),
         (ModelParameters.Habit, 0.2, 0.9),
         (ModelParameters.FounderIdentification, 0, 1),
+        (ModelParameters.SharedNeed, 0, 0.7),
+        (ModelParameters.TakingUp, 0.02, 1),
+        (ModelParameters.SteppingForward, 0, 0.5),
+        (ModelParameters.Charisma, 0, 0.6),
     ];
 
     public static IEnumerable<ParameterSet> Points(int points, ulong seed = Runs.Confirmation)

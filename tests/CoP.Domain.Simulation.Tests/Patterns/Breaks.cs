@@ -8,10 +8,10 @@ internal static class Breaks
     /// <summary>Breaks that were declared: taken as leave.</summary>
     public static IEnumerable<(int From, int Until)> Declared(IEnumerable<LifeWatch> runs) => runs.SelectMany(r => r.Lives).SelectMany(l => l.Breaks);
 
-    /// <summary>Silences far beyond the own rhythm: longer than three times the ninth tenth of all earlier gaps, of those who acted in ten cycles before.</summary>
-    public static IEnumerable<(int From, int Until)> ByRhythm(IEnumerable<LifeWatch> runs, int cycles)
+    /// <summary>Silences far beyond the own rhythm: longer than three times the ninth tenth of all earlier gaps, of those who acted in ten cycles before and had come to the core.</summary>
+    public static IEnumerable<(int From, int Until)> ByRhythm(IEnumerable<LifeWatch> runs, int cycles, bool ofCore = true)
     {
-        foreach (var life in runs.SelectMany(r => r.Lives))
+        foreach (var life in runs.SelectMany(r => r.Lives).Where(l => !ofCore || l.CoreAt > 0 || l.IsFounder))
         {
             List<int> gaps = [];
             for (var i = 1; i <= life.Acted.Count; i++)
@@ -21,7 +21,7 @@ internal static class Breaks
                 {
                     var limit = 3 * gaps.Order().ElementAt(gaps.Count * 9 / 10);
                     var begins = life.Acted[i - 1] + limit;
-                    if ((next == 0 ? cycles : next) > begins)
+                    if ((next == 0 ? cycles : next) > begins && begins > life.CoreAt)
                     {
                         yield return (begins, next);
                     }

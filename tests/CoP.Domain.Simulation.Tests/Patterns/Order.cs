@@ -3,10 +3,10 @@ using CoP.Domain.Simulation.Stepping;
 
 namespace CoP.Domain.Simulation.Tests.Patterns;
 
-/// <summary>Pattern 42: the same effort in another order; who explores first does little in the first half year and much in the second, the other the other way round.</summary>
+/// <summary>Pattern 42: the same effort in another order; who explores first does little in the first quarter and much in the second, the other the other way round.</summary>
 internal static class Order
 {
-    private const int Half = 13;
+    private const int Half = 6;
 
     public static readonly Pipeline<CommunityWorld> Pipeline = CommunityModel.Pipeline.Before("gathering", Process.Of<CommunityWorld>(
         "order",
