@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoP.Domain.Collections;
 using CoP.Domain.Simulation.Scenarios;
 
 namespace CoP.Domain.Simulation.Experiments;
@@ -13,6 +14,11 @@ internal static class ExperimentJson
         writer.WritePropertyName(ExperimentMembers.Scenario);
         ScenarioJson.Write(writer, experiment.Scenario);
         WriteNames(writer, ExperimentMembers.Regimes, experiment.Regimes.Select(r => r.Name));
+        if (!experiment.Arms.IsEmpty)
+        {
+            WriteAxes(writer, ExperimentMembers.Arms, experiment.Arms);
+        }
+
         if (!experiment.Design.Axes.IsEmpty)
         {
             WriteDesign(writer, experiment.Design);
@@ -43,8 +49,14 @@ internal static class ExperimentJson
             writer.WriteBoolean(ExperimentMembers.SecondOrder, design.IsSecondOrder);
         }
 
-        writer.WriteStartObject(design.Kind == DesignKind.Grid ? ExperimentMembers.Values : ExperimentMembers.Boxes);
-        foreach (var axis in design.Axes)
+        WriteAxes(writer, design.Kind == DesignKind.Grid ? ExperimentMembers.Values : ExperimentMembers.Boxes, design.Axes);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteAxes(Utf8JsonWriter writer, string member, ValueList<DesignAxis> axes)
+    {
+        writer.WriteStartObject(member);
+        foreach (var axis in axes)
         {
             writer.WriteStartArray(axis.Parameter.Name);
             foreach (var value in axis.Values)
@@ -55,7 +67,6 @@ internal static class ExperimentJson
             writer.WriteEndArray();
         }
 
-        writer.WriteEndObject();
         writer.WriteEndObject();
     }
 

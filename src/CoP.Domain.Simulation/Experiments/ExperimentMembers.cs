@@ -8,6 +8,7 @@ internal static class ExperimentMembers
     public const string Scenario = "scenario";
     public const string Cycles = "cycles";
     public const string Regimes = "regimes";
+    public const string Arms = "arms";
     public const string Design = "design";
     public const string Runs = "runs";
     public const string Seed = "seed";
@@ -20,7 +21,7 @@ internal static class ExperimentMembers
     public const string Levels = "p";
     public const string SecondOrder = "secondOrder";
 
-    public static string[] All => [Schema, Experiment, Scenario, Cycles, Regimes, Design, Runs, Seed, Tables];
+    public static string[] All => [Schema, Experiment, Scenario, Cycles, Regimes, Arms, Design, Runs, Seed, Tables];
 
     public static string[] Kinds => ["grid", "latin-hypercube", "morris", "sobol"];
 

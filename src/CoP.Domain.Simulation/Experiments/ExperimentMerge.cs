@@ -33,7 +33,7 @@ public static class ExperimentMerge
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ExperimentException($"{to.Place} cannot be written: {e.Message} Nothing that is not whole has the name of what is.", e);
+            throw new ExperimentException($"{to.Place} cannot be written ({e.Message.TrimEnd('.')}). Nothing that is not whole has the name of what is.", e);
         }
     }
 

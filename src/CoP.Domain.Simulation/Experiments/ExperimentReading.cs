@@ -37,6 +37,7 @@ internal static class ExperimentReading
         var cycles = members.TryGetValue(ExperimentMembers.Cycles, out var c) ? findings.Whole(c, 1, Scenarios.Scenario.MostCycles) : null;
         var regimes = members.TryGetValue(ExperimentMembers.Regimes, out var g) ? Regimes(g, findings) : [];
         var design = members.TryGetValue(ExperimentMembers.Design, out var d) ? DesignReading.Of(d, findings) : ExperimentDesign.AsItStands;
+        var arms = members.TryGetValue(ExperimentMembers.Arms, out var a) ? DesignReading.Arms(a, design, findings) : [];
         var tables = members.TryGetValue(ExperimentMembers.Tables, out var t) ? Tables(t, findings) : [];
         if (!findings.IsValid || name is null || scenario is null || design is null)
         {
@@ -45,7 +46,7 @@ internal static class ExperimentReading
 
         scenario = cycles is { } length ? Lengthened(scenario, (int)length, c!, findings) : scenario;
         return scenario is null ? null : Sized(
-            new(name) { Scenario = scenario, Regimes = regimes, Design = design, Runs = (int)runs!, Seed = seed!.Value, Tables = tables }, d ?? item, findings);
+            new(name) { Scenario = scenario, Regimes = regimes, Arms = arms, Design = design, Runs = (int)runs!, Seed = seed!.Value, Tables = tables }, d ?? item, findings);
     }
 
     private static JsonItem? Needed(JsonItem item, Dictionary<string, JsonItem> members, string name, string why, Findings findings)

@@ -34,7 +34,7 @@ public static class ExperimentRunner
         {
             throw new ExperimentException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{store.Place} cannot be written: {e.Message} {done - manifest.Range.First} of {manifest.Range.End - manifest.Range.First} runs are finished and kept; the same call goes on from there."), e);
+                $"{store.Place} cannot be written ({e.Message.TrimEnd('.')}). {done - manifest.Range.First} of {manifest.Range.End - manifest.Range.First} runs are finished and kept; the same call goes on from there."), e);
         }
     }
 

@@ -42,6 +42,10 @@ public static class ExperimentSchema
         writer.WriteEndObject();
         ScenarioSchema.WriteNumber(writer, ExperimentMembers.Cycles, "How many cycles are run; those of the scenario without it.", "integer", 1, Scenario.MostCycles, null);
         WriteList(writer, ExperimentMembers.Regimes, "Regimes that are crossed with every point.", LeadershipRegime.All.Select(r => r.Name));
+        writer.WriteStartObject(ExperimentMembers.Arms);
+        writer.WriteString("description", "Values of parameters whose combinations are the arms of every point, crossed with the regimes.");
+        writer.WriteString("$ref", $"#/$defs/{ExperimentMembers.Values}");
+        writer.WriteEndObject();
         WriteDesign(writer);
         ScenarioSchema.WriteNumber(writer, ExperimentMembers.Runs, "Runs of each cell.", "integer", 1, ExperimentReading.MostRunsOfACell, null);
         ScenarioSchema.WriteNumber(writer, ExperimentMembers.Seed, "The master seed.", "integer", 0, ulong.MaxValue, null);

@@ -143,6 +143,19 @@ public sealed class DesignResultTests
     }
 
     [Fact]
+    public void Of_AFolderWithArms_ContrastsThem()
+    {
+        var experiment = Experiment.Parse("""{"experiment":"e","scenario":"faded-pilot","regimes":["heroic","shared"],"arms":{"founderLeaves":[0,52]},"design":{"kind":"morris","r":3,"boxes":{"willingnessToOffer":[0,1]}},"runs":2,"seed":5}""").Experiment!;
+        var store = new MemoryStore();
+        ExperimentRunner.Run(experiment, Shard.Whole, store, new() { Model = FakeModel.Growing(Departing, luck: 5) });
+        var (read, result) = ExperimentResults.Read(store);
+        var laid = DesignResult.Of(read, result);
+
+        Assert.Equal(["regime=heroic, founderLeaves=0", "regime=heroic, founderLeaves=52", "regime=shared, founderLeaves=0", "regime=shared, founderLeaves=52"], laid.Arms, StringComparer.Ordinal);
+        Assert.Equal(2, laid.Analyse(StaysMinusLeaves).Effects[0].Mu!.Value, 1e-9);
+    }
+
+    [Fact]
     public void Of_AGrid_IsRefused()
     {
         var experiment = Experiment.Parse("""{"experiment":"e","scenario":"faded-pilot","runs":2,"seed":5}""").Experiment!;

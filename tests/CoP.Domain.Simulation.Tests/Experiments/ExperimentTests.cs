@@ -24,6 +24,18 @@ public sealed class ExperimentTests
     }
 
     [Fact]
+    public void Parse_OfArms_CrossesThemWithRegimesAndPoints()
+    {
+        var experiment = Parsed("""{"experiment":"e","scenario":"faded-pilot","regimes":["heroic","shared"],"arms":{"founderLeaves":[0,52],"notice":[0,13]},"design":{"kind":"morris","r":2,"boxes":{"leaveRate":[0,0.1]}},"runs":3,"seed":1}""");
+        var cells = experiment.ToStudy().Cells();
+
+        Assert.Equal((32, 32, 96), ((int)experiment.CellCount, cells.Count, (int)experiment.RunCount));
+        Assert.StartsWith("regime=heroic, founderLeaves=0, notice=13, leaveRate=", cells[4].Label, StringComparison.Ordinal);
+        Assert.StartsWith("regime=shared, founderLeaves=0, notice=0, leaveRate=", cells[16].Label, StringComparison.Ordinal);
+        Assert.Equal(experiment, Parsed(experiment.ToJson()));
+    }
+
+    [Fact]
     public void Parse_OfAnInlineScenario_ReadsItWithItsPaths()
     {
         var (_, report) = Experiment.Parse("""{"experiment":"e","scenario":{"scenario":"x","parameters":{"leaveRat":1}},"runs":1,"seed":1}""");
@@ -39,6 +51,8 @@ public sealed class ExperimentTests
     [InlineData("""{"experiment":"e","scenario":"faded-pilot","runs":1,"seed":1,"design":{"values":{}}}""", "design.kind")]
     [InlineData("""{"experiment":"e","scenario":"faded-pilot","runs":1,"seed":1,"design":{"kind":"grid","values":{"leaveRate":[],"tieChance":[0.1,0.1,2],"nothing":[1]}}}""", "design.values.nothing design.values.leaveRate design.values.tieChance[1] design.values.tieChance[2]")]
     [InlineData("""{"experiment":"e","scenario":"faded-pilot","runs":1,"seed":1,"design":{"kind":"morris","r":0,"p":5,"n":3,"boxes":{"leaveRate":[0.1,0],"tieChance":[0,2],"rotation":[0]}}}""", "design.n design.boxes.leaveRate design.boxes.tieChance[1] design.boxes.rotation design.r design.p")]
+    [InlineData("""{"experiment":"e","scenario":"faded-pilot","runs":1,"seed":1,"arms":{"leaveRate":[0],"nothing":[1],"notice":[-1,2]},"design":{"kind":"grid","values":{"leaveRate":[0.1]}}}""", "arms.leaveRate arms.nothing arms.notice[0]")]
+    [InlineData("""{"experiment":"e","scenario":"faded-pilot","runs":1,"seed":1,"arms":{}}""", "arms")]
     [InlineData("""{"experiment":"e","scenario":"faded-pilot","runs":10000000,"seed":1,"design":{"kind":"latin-hypercube","n":1000,"boxes":{"leaveRate":[0,1]}}}""", "design")]
     [InlineData("""{"experiment":"e","scenario":"faded-pilot","cycles":100000,"runs":1,"seed":1,"design":{"kind":"grid","values":{"arrivalRate":[1,100000]}}}""", "design")]
     public void Parse_OfABrokenExperiment_ListsEveryProblem(string json, string paths)
