@@ -30,14 +30,14 @@ internal static class ExperimentAnswer
         var (experiment, result) = ExperimentResults.Read(store);
         if (experiment.Design.Kind != DesignKind.Grid)
         {
-            Write(experiment, DesignResult.Of(experiment, result), new TextPage(terminal.Out));
+            Write(experiment, done.Stopping?.Runs ?? experiment.Runs, DesignResult.Of(experiment, result), new TextPage(terminal.Out));
         }
     }
 
-    private static void Write(Experiment experiment, DesignResult result, TextPage page)
+    private static void Write(Experiment experiment, int runs, DesignResult result, TextPage page)
     {
         page.Line();
-        page.Paragraph($"In this model, over {Words.Count(result.Points.Count, "point", "points")} of {Words.Count(result.Points.Box.Count, "parameter", "parameters")}, {Words.Count(experiment.Runs, "run", "runs")} a cell on the same seeds:");
+        page.Paragraph($"In this model, over {Words.Count(result.Points.Count, "point", "points")} of {Words.Count(result.Points.Box.Count, "parameter", "parameters")}, {Words.Count(runs, "run", "runs")} a cell on the same seeds:");
         foreach (var found in IndexMeasures.Of(experiment).Select(result.Analyse))
         {
             page.Heading(found.Measure);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoP.Domain.Cli.Simulating;
 using CoP.Domain.Cli.Terminals;
 using CoP.Domain.Cli.Wording;
@@ -41,6 +42,15 @@ internal static class ExperimentRuns
             : throw new ToolException($"'{folder}' does not exist; give the folder of an experiment that was begun.");
     }
 
+    private static void Stopping(ExperimentSummary done, Terminal terminal)
+    {
+        if (done.Stopping is { } stopping)
+        {
+            terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"  stopped by its rule, {stopping.Rule}: achieved {stopping.Achieved:0.####} with {Words.Count(stopping.Runs, "run", "runs")} a cell{(stopping.IsReached ? "" : ", the most allowed; not reached")}"));
+        }
+    }
+
     private static int Work(string folder, Func<IExperimentStore, StudyOptions, ExperimentSummary> work, int? threads, Terminal terminal, Func<string, IExperimentStore> open)
     {
         using var bar = new SimulationBar(terminal);
@@ -51,6 +61,7 @@ internal static class ExperimentRuns
             var done = work(store, options);
             bar.Dispose();
             terminal.Out.WriteLine($"{folder}: {Words.Count(done.Runs, "run", "runs")}{(done.Shard == Shard.Whole ? "" : $", part {done.Shard}")}{(done.Resumed > 0 ? $", of which {Words.Number(done.Resumed)} were there before" : "")}");
+            Stopping(done, terminal);
             ExperimentAnswer.Write(done, store, terminal);
             return ExitCodes.Good;
         }

@@ -25,8 +25,27 @@ internal static class ExperimentJson
         }
 
         writer.WriteNumber(ExperimentMembers.Runs, experiment.Runs);
+        if (experiment.Stopping is { } rule)
+        {
+            WriteStop(writer, rule);
+        }
+
         writer.WriteNumber(ExperimentMembers.Seed, experiment.Seed);
         WriteNames(writer, ExperimentMembers.Tables, experiment.Tables.Select(t => t.Name));
+        writer.WriteEndObject();
+    }
+
+    private static void WriteStop(Utf8JsonWriter writer, StoppingRule rule)
+    {
+        writer.WriteStartObject(ExperimentMembers.Stop);
+        writer.WriteNumber(rule.Effect is null ? ExperimentMembers.Precision : ExperimentMembers.Power, rule.Wanted);
+        if (rule.Effect is { } effect)
+        {
+            writer.WriteNumber(ExperimentMembers.Effect, effect);
+            writer.WriteNumber(ExperimentMembers.Alpha, rule.Alpha);
+        }
+
+        writer.WriteNumber(ExperimentMembers.AtMost, rule.AtMost);
         writer.WriteEndObject();
     }
 

@@ -30,19 +30,33 @@ public static class ExperimentResults
             Add(line, outcomes, store);
         }
 
-        return (manifest.Experiment, new(study, manifest.Stamp, cells.Select((c, i) => new CellResult(c, outcomes[i].ToValueList())).ToValueList(), null));
+        return (manifest.Experiment, new(study, manifest.Stamp, cells.Select((c, i) => new CellResult(c, outcomes[i].ToValueList())).ToValueList(),
+            study.Stopping?.Report([.. outcomes.Select(c => c.ConvertAll(o => o.Survived))])));
+    }
+
+    internal static (int Cell, RunOutcome Outcome) OutcomeOf(string line, IExperimentStore store)
+    {
+        try
+        {
+            return OutcomeReading.Of(Encoding.UTF8.GetBytes(line));
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException or KeyNotFoundException)
+        {
+            throw NoOutcome(store, e);
+        }
     }
 
     private static void Add(string line, List<RunOutcome>[] outcomes, IExperimentStore store)
     {
-        try
+        var (cell, outcome) = OutcomeOf(line, store);
+        if (cell < 0 || cell >= outcomes.Length)
         {
-            var (cell, outcome) = OutcomeReading.Of(Encoding.UTF8.GetBytes(line));
-            outcomes[cell].Add(outcome);
+            throw NoOutcome(store, new ArgumentOutOfRangeException(nameof(line), cell, "There is no such cell."));
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException or KeyNotFoundException or IndexOutOfRangeException)
-        {
-            throw new ExperimentException($"{store.Place}: a line of {ExperimentFiles.Runs} is no outcome of this experiment: {e.Message}", e);
-        }
+
+        outcomes[cell].Add(outcome);
     }
+
+    private static ExperimentException NoOutcome(IExperimentStore store, Exception e) =>
+        new($"{store.Place}: a line of {ExperimentFiles.Runs} is no outcome of this experiment: {e.Message}", e);
 }

@@ -108,8 +108,10 @@ public sealed record Study
     /// <param name="alpha">The two-sided level, in (0, 1); .01 by default.</param>
     /// <returns>A new study.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
-    public Study UntilPower(double effect, int atMost, double power = 0.95, double alpha = 0.01) =>
+    public Study UntilPower(double effect, int atMost, double power = 0.95, double alpha = StoppingRule.UsualAlpha) =>
         this with { Stopping = StoppingRule.Power(effect, atMost, power, alpha) };
+
+    internal Study Until(StoppingRule rule) => this with { Stopping = rule };
 
     /// <summary>Makes the cells, in their order.</summary>
     /// <returns>All combinations; one cell when nothing is varied.</returns>

@@ -85,6 +85,24 @@ public sealed class ExperimentTests
     }
 
     [Theory]
+    [InlineData("""{"precision":0.3,"atMost":500}""", "half-width 0.3", "")]
+    [InlineData("""{"precision":0.01,"atMost":8}""", "8 runs a cell", ", the most allowed; not reached")]
+    public void Run_WithARule_SaysWhatItAchieved(string stop, string said, string end)
+    {
+        using var scratch = new Scratch();
+        var file = scratch.Text("small.json", Small.Replace("\"runs\":5", $"\"runs\":2,\"stop\":{stop}", StringComparison.Ordinal));
+        var answer = Cop.Run("experiment", "run", file);
+
+        Assert.True(answer.Code == 0, answer.Error);
+        Assert.Contains(said, answer.Out, StringComparison.Ordinal);
+        Assert.EndsWith("a cell" + end, answer.Out.TrimEnd(), StringComparison.Ordinal);
+        Assert.Equal(Told(answer), Told(Cop.Run("experiment", "resume", scratch.Name("small"))));
+        var part = Cop.Run("experiment", "run", file, "--shard", "1/2");
+        Assert.Equal((1, ""), (part.Code, part.Out));
+        Assert.Contains("experiment.stop-in-parts", part.OneLine(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("""{"kind":"morris","r":2,"boxes":{"leaveRate":[0,0.2],"foundingCircle":[3,15]}}""", "μ*", "6 points of 2 parameters")]
     [InlineData("""{"kind":"sobol","n":4,"secondOrder":true,"boxes":{"leaveRate":[0,0.2],"foundingCircle":[3,15]}}""", "leaveRate × foundingCircle", "24 points of 2 parameters")]
     [InlineData("""{"kind":"latin-hypercube","n":6,"boxes":{"leaveRate":[0,0.2],"foundingCircle":[3,15]}}""", "ρ", "6 points of 2 parameters")]

@@ -35,6 +35,35 @@ public sealed class ExperimentTests
         Assert.Equal(experiment, Parsed(experiment.ToJson()));
     }
 
+    [Theory]
+    [InlineData("""{"precision":0.05,"atMost":500}""", "half-width 0.05 of the 95 % interval of survival")]
+    [InlineData("""{"power":0.95,"effect":0.1,"atMost":500}""", "power 0.95 to find a difference of 0.1 at α = 0.01")]
+    [InlineData("""{"power":0.9,"effect":0.1,"alpha":0.05,"atMost":500}""", "power 0.9 to find a difference of 0.1 at α = 0.05")]
+    public void Parse_OfARule_ReadsItBack(string stop, string rule)
+    {
+        var experiment = Parsed($$"""{"experiment":"e","scenario":"faded-pilot","regimes":["heroic","shared"],"stop":{{stop}},"runs":3,"seed":1}""");
+
+        Assert.Equal((rule, 500, 1000.0), (experiment.Stopping!.ToString(), experiment.Stopping.AtMost, experiment.RunCount));
+        Assert.Equal(experiment, Parsed(experiment.ToJson()));
+        Assert.Equal(experiment.Stopping, experiment.ToStudy().Stopping);
+    }
+
+    [Theory]
+    [InlineData("""{}""", "stop")]
+    [InlineData("""7""", "stop")]
+    [InlineData("""{"precision":0.05,"power":0.9,"atMost":5}""", "stop")]
+    [InlineData("""{"precision":0.5,"effect":0.1,"atMost":0}""", "stop.effect stop.atMost stop.precision")]
+    [InlineData("""{"power":1,"alpha":"x"}""", "stop.power stop.effect stop.alpha stop.atMost")]
+    [InlineData("""{"precision":null}""", "stop.precision stop.atMost")]
+    [InlineData("""{"power":0.9,"effect":0.1,"atMost":50}""", "stop")]
+    public void Parse_OfABrokenRule_ListsEveryProblem(string stop, string paths)
+    {
+        var (experiment, report) = Experiment.Parse($$"""{"experiment":"e","scenario":"faded-pilot","stop":{{stop}},"runs":3,"seed":1}""");
+
+        Assert.Null(experiment);
+        Assert.Equal(paths.Split(' '), report.Problems.Select(p => p.Path), StringComparer.Ordinal);
+    }
+
     [Fact]
     public void Parse_OfAnInlineScenario_ReadsItWithItsPaths()
     {
