@@ -32,5 +32,8 @@ foreach (var move in log.Community.AvailableMoves(ben, day).Where(m => m.IsPossi
     Console.WriteLine(move);
 }
 
-File.WriteAllLines("events.jsonl", log.ToJsonLines()); // and back: CommunityLog.Replay(lines)
+var file = Path.GetTempFileName();
+File.WriteAllLines(file, log.ToJsonLines());
+log = CommunityLog.Replay(File.ReadAllLines(file));
+File.Delete(file);
 Console.WriteLine($"{log.Events.Count} events, coordination is held by {string.Join(", ", log.Community.Leadership.Functions[LeadershipFunctions.Coordination].Holders)}");
