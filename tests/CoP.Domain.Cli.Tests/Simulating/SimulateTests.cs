@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using CoP.Domain.Cli.Simulating;
 using CoP.Domain.Cli.Tests.Approvals;
 using CoP.Domain.Simulation.Models;
 using CoP.Domain.Simulation.Scenarios;
@@ -203,6 +204,17 @@ public sealed class SimulateTests
         Assert.Contains($"default  {parameter.Default.ToString("R", CultureInfo.InvariantCulture)}", told, StringComparison.Ordinal);
         Assert.Contains(parameter.Unit, told, StringComparison.Ordinal);
     });
+
+    [Theory]
+    [InlineData("willingnessToOffer", "offers")]
+    [InlineData("interdependence", "leading")]
+    [InlineData("cycleDays", "the scales")]
+    [InlineData("founderDrive", "the founding")]
+    public void Simulate_Explain_NamesTheProcessesThatUseIt(string parameter, string use) =>
+        Assert.Contains($"(docs/odd.md)\n  {use}\n", Answered(Cop.Run("simulate", "--explain", parameter)), StringComparison.Ordinal);
+
+    [Fact]
+    public void DescribedUse_OfEveryParameter_IsSomewhere() => Assert.All(ModelParameters.All, parameter => Assert.NotEmpty(DescribedUse.Of(parameter)));
 
     [Fact]
     public void Simulate_Explain_ReadsLikeThis() => Approved.Matches(Answered(Cop.Run("simulate", "--explain", "founderLeaves")));
