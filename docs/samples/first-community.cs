@@ -32,8 +32,6 @@ foreach (var move in log.Community.AvailableMoves(ben, day).Where(m => m.IsPossi
     Console.WriteLine(move);
 }
 
-var file = Path.GetTempFileName();
-File.WriteAllLines(file, log.ToJsonLines());
-log = CommunityLog.Replay(File.ReadAllLines(file));
-File.Delete(file);
+File.WriteAllLines("events.jsonl", log.ToJsonLines()); // and back: CommunityLog.Replay(lines)
 Console.WriteLine($"{log.Events.Count} events, coordination is held by {string.Join(", ", log.Community.Leadership.Functions[LeadershipFunctions.Coordination].Holders)}");
+File.Delete("events.jsonl");

@@ -156,6 +156,28 @@ public sealed class DesignResultTests
     }
 
     [Fact]
+    public void Analyse_AsTheDocsHaveIt_ReadsAFolder()
+    {
+        var folder = Directory.CreateTempSubdirectory("cop-design-").FullName;
+        try
+        {
+            var written = Experiment.Parse("""{"experiment":"e","scenario":"faded-pilot","arms":{"founderLeaves":[0,52]},"design":{"kind":"morris","r":3,"boxes":{"willingnessToOffer":[0,1]}},"runs":2,"seed":5}""").Experiment!;
+            ExperimentRunner.Run(written, Shard.Whole, new ExperimentFolder(folder), new() { Model = FakeModel.Model });
+            var (experiment, result) = ExperimentResults.Read(new ExperimentFolder(folder));
+            var design = DesignResult.Of(experiment, result);
+            var leaders = PointMeasure.OfArm("leaders in effect", outcome => outcome.EffectiveLeaders);
+            var found = design.Analyse(leaders.Minus(PointMeasure.OfArm("when the founder leaves", outcome => outcome.EffectiveLeaders, arm: 1)));
+
+            Assert.Equal("leaders in effect − when the founder leaves", found.Measure);
+            Assert.All(found.Values, value => Assert.Equal(0, value.Mean ?? 0));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
     public void Of_AGrid_IsRefused()
     {
         var experiment = Experiment.Parse("""{"experiment":"e","scenario":"faded-pilot","runs":2,"seed":5}""").Experiment!;
