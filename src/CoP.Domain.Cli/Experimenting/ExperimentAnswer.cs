@@ -2,6 +2,7 @@ using System.Globalization;
 using CoP.Domain.Cli.Summaries;
 using CoP.Domain.Cli.Terminals;
 using CoP.Domain.Cli.Wording;
+using CoP.Domain.Collections;
 using CoP.Domain.Simulation.Designs;
 using CoP.Domain.Simulation.Experiments;
 using CoP.Domain.Simulation.Statistics;
@@ -21,24 +22,18 @@ internal static class ExperimentAnswer
             return;
         }
 
-        if (done.Runs > Study.MostRuns)
-        {
-            terminal.Say($"note: indices of more than {Words.Number(Study.MostRuns)} runs are not told; runs.jsonl has all outcomes.");
-            return;
-        }
-
-        var (experiment, result) = ExperimentResults.Read(store);
+        var experiment = ExperimentResults.ExperimentIn(store);
         if (experiment.Design.Kind != DesignKind.Grid)
         {
-            Write(experiment, done.Stopping?.Runs ?? experiment.Runs, DesignResult.Of(experiment, result), new TextPage(terminal.Out));
+            Write(experiment, done.Stopping?.Runs ?? experiment.Runs, ExperimentResults.Analyse(store, [.. IndexMeasures.Of(experiment)]), new TextPage(terminal.Out));
         }
     }
 
-    private static void Write(Experiment experiment, int runs, DesignResult result, TextPage page)
+    private static void Write(Experiment experiment, int runs, ValueList<Sensitivity> results, TextPage page)
     {
         page.Line();
-        page.Paragraph($"In this model, over {Words.Count(result.Points.Count, "point", "points")} of {Words.Count(result.Points.Box.Count, "parameter", "parameters")}, {Words.Count(runs, "run", "runs")} a cell on the same seeds:");
-        foreach (var found in IndexMeasures.Of(experiment).Select(result.Analyse))
+        page.Paragraph($"In this model, over {Words.Count(results[0].Values.Count, "point", "points")} of {Words.Count(experiment.Design.Axes.Count, "parameter", "parameters")}, {Words.Count(runs, "run", "runs")} a cell on the same seeds:");
+        foreach (var found in results)
         {
             page.Heading(found.Measure);
             Indices(page, experiment.Design.Kind, found);

@@ -1,9 +1,5 @@
 using CoP.Domain.Collections;
 using CoP.Domain.Simulation.Designs;
-using CoP.Domain.Simulation.Draws;
-using CoP.Domain.Simulation.Models;
-using CoP.Domain.Simulation.Statistics;
-using MathNet.Numerics.Statistics;
 
 namespace CoP.Domain.Simulation.Experiments;
 
@@ -11,29 +7,19 @@ namespace CoP.Domain.Simulation.Experiments;
 /// <remarks>Immutable, thread-safe; compared by reference.</remarks>
 public sealed class DesignResult
 {
-    private static readonly StreamName Resampling = new("design: resampled base rows");
+    private readonly StudyResult _result;
+    private readonly DesignLayout _layout;
 
-    private readonly CellResult[][] _arms;
-    private readonly Morris? _morris;
-    private readonly Sobol? _sobol;
-    private readonly ulong _seed;
-
-    private DesignResult(StudyResult result, PointSet points, Morris? morris, Sobol? sobol)
-    {
-        ArgumentNullException.ThrowIfNull(result);
-        var arms = ArmsOf(result, points);
-        (Points, _morris, _sobol, _seed) = (points, morris, sobol, result.Stamp.Seed);
-        (_arms, Arms) = ([.. arms.Select(a => a.Cells)], arms.Select(a => a.Label).ToValueList());
-    }
+    private DesignResult(StudyResult result, DesignLayout layout) => (_result, _layout) = (result, layout);
 
     /// <summary>What the cells of a point differ in, a text an arm, in the order of the cells: regimes vary slowest. One arm <c>as it stands</c> if nothing but the points is varied.</summary>
-    public ValueList<string> Arms { get; }
+    public ValueList<string> Arms => _layout.Arms;
 
     /// <summary>The points.</summary>
-    public PointSet Points { get; }
+    public PointSet Points => _layout.Points;
 
     /// <summary>Lays out what an experiment found.</summary>
-    /// <param name="experiment">The experiment, as <see cref="ExperimentResults.Read"/> gives it.</param>
+    /// <param name="experiment">The experiment, as <see cref="ExperimentResults.Read"/> gives it. Where all outcomes do not fit into memory, <see cref="ExperimentResults.Analyse"/> reads the folder instead.</param>
     /// <param name="result">Its result.</param>
     /// <returns>The result by points and arms.</returns>
     /// <exception cref="InvalidOperationException">The design is a grid, which has no box: compare its cells.</exception>
@@ -41,13 +27,8 @@ public sealed class DesignResult
     public static DesignResult Of(Experiment experiment, StudyResult result)
     {
         ArgumentNullException.ThrowIfNull(experiment);
-        var design = experiment.Design;
-        return design.Kind switch
-        {
-            DesignKind.Morris => Of(result, design.ToMorris(experiment.Seed)),
-            DesignKind.Sobol => Of(result, design.ToSobol(experiment.Seed)),
-            _ => Of(result, design.ToHypercube(experiment.Seed)),
-        };
+        ArgumentNullException.ThrowIfNull(result);
+        return new(result, DesignLayout.Of(experiment, CellsOf(result)));
     }
 
     /// <summary>Lays out a study over the trajectories of Morris.</summary>
@@ -57,8 +38,9 @@ public sealed class DesignResult
     /// <exception cref="ArgumentException">The cells are not those of the design.</exception>
     public static DesignResult Of(StudyResult result, Morris design)
     {
+        ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(design);
-        return new(result, design.Points, design, null);
+        return new(result, new(CellsOf(result), result.Stamp.Seed, design.Points, design));
     }
 
     /// <summary>Lays out a study over the rows of Sobol.</summary>
@@ -68,8 +50,9 @@ public sealed class DesignResult
     /// <exception cref="ArgumentException">The cells are not those of the design.</exception>
     public static DesignResult Of(StudyResult result, Sobol design)
     {
+        ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(design);
-        return new(result, design.Points, null, design);
+        return new(result, new(CellsOf(result), result.Stamp.Seed, design.Points, sobol: design));
     }
 
     /// <summary>Lays out a study over a hypercube, or over any other points.</summary>
@@ -79,8 +62,9 @@ public sealed class DesignResult
     /// <exception cref="ArgumentException">The cells are not those of the points.</exception>
     public static DesignResult Of(StudyResult result, PointSet points)
     {
+        ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(points);
-        return new(result, points, null, null);
+        return new(result, new(CellsOf(result), result.Stamp.Seed, points));
     }
 
     /// <summary>Measures every point, paired by run.</summary>
@@ -91,7 +75,13 @@ public sealed class DesignResult
     public ValueList<PointValue> ValuesOf(PointMeasure measure)
     {
         ArgumentNullException.ThrowIfNull(measure);
-        return Enumerable.Range(0, Points.Count).Select(point => ValueOf(measure, point)).ToValueList();
+        var sums = new PointSums(measure, Points.Count);
+        for (var point = 0; point < Points.Count; point++)
+        {
+            Add(sums, point);
+        }
+
+        return sums.Values();
     }
 
     /// <summary>Asks which parameters a measure answers to, in the way of the design: elementary effects, shares of variance, or rank correlations.</summary>
@@ -101,49 +91,20 @@ public sealed class DesignResult
     /// <exception cref="InvalidOperationException">The measure gave a number that is not finite.</exception>
     public Sensitivity Analyse(PointMeasure measure)
     {
-        var values = ValuesOf(measure);
-        double?[] means = [.. values.Select(v => v.Mean)];
-        return new(
-            measure.Name,
-            values,
-            _morris?.Analyse(means) ?? [],
-            _sobol?.Analyse(means, RandomStream.Of(_seed, 0, Resampling).Below),
-            _morris is null && _sobol is null ? Correlations(means) : []);
+        ArgumentNullException.ThrowIfNull(measure);
+        return _layout.Analyse(measure.Name, ValuesOf(measure));
     }
 
-    private static List<(string Label, CellResult[] Cells)> ArmsOf(StudyResult result, PointSet points)
-    {
-        var parameters = PointSettings.Parameters(points);
-        var names = points.Box.Select(d => d.Name).ToHashSet(StringComparer.Ordinal);
-        var arms = result.Cells.GroupBy(c => string.Join(", ", c.Cell.Settings.Where(s => !names.Contains(s.Name))), StringComparer.Ordinal)
-            .Select(g => (Label: g.Key.Length == 0 ? "as it stands" : g.Key, Cells: g.ToArray())).ToList();
-        return arms.TrueForAll(a => IsOver(a.Cells, points, parameters)) ? arms : throw new ArgumentException("The cells of the result are not those of the design.", nameof(result));
-    }
+    private static IEnumerable<StudyCell> CellsOf(StudyResult result) => result.Cells.Select(c => c.Cell);
 
-    private static bool IsOver(CellResult[] cells, PointSet points, Parameter[] parameters) =>
-        cells.Length == points.Count
-        && !cells.Where((cell, i) => points.Point(i).Where((value, d) => !cell.Cell.ValueOf(parameters[d]).Equals(PointSettings.Value(parameters[d], value))).Any()).Any();
-
-    private PointValue ValueOf(PointMeasure measure, int point)
+    private void Add(PointSums sums, int point)
     {
         // By index, not by place: a part of an experiment may begin with another run in each arm.
-        var others = _arms.Skip(1).Select(arm => arm[point].Outcomes.ToDictionary(o => o.Run)).ToList();
-        var values = new List<double>();
-        foreach (var outcome in _arms[0][point].Outcomes)
+        var arms = _layout.CellsOf(point).Select(cell => _result.Cells[cell].Outcomes).ToList();
+        var others = arms.Skip(1).Select(outcomes => outcomes.ToDictionary(o => o.Run)).ToList();
+        foreach (var outcome in arms[0].Where(o => others.TrueForAll(arm => arm.ContainsKey(o.Run))))
         {
-            if (others.TrueForAll(o => o.ContainsKey(outcome.Run)) && measure.OfRun([outcome, .. others.Select(o => o[outcome.Run])]) is { } value)
-            {
-                values.Add(double.IsFinite(value) ? value : throw new InvalidOperationException($"{measure.Name}: {value} is no finite number; null stands for what is undefined."));
-            }
+            sums.Add(point, [outcome, .. others.Select(arm => arm[outcome.Run])]);
         }
-
-        return new(values.Count == 0 ? null : values.Average(), values.Count < 2 ? null : values.StandardDeviation() / Math.Sqrt(values.Count), values.Count);
-    }
-
-    private ValueList<RankCorrelation> Correlations(double?[] means)
-    {
-        int[] known = [.. Enumerable.Range(0, means.Length).Where(i => means[i] is not null)];
-        return PointSettings.Parameters(Points)
-            .Select(p => new RankCorrelation(p.Name, Spearman.Of([.. known.Select(i => _arms[0][i].Cell.ValueOf(p))], [.. known.Select(i => means[i]!.Value)]))).ToValueList();
     }
 }

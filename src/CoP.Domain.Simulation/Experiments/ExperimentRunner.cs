@@ -119,7 +119,7 @@ public static class ExperimentRunner
         using var lines = new StreamReader(runs, Encoding.UTF8, leaveOpen: true);
         for (var line = lines.ReadLine(); line is not null; line = lines.ReadLine())
         {
-            batches.Tell(ExperimentResults.OutcomeOf(line, store).Outcome.Survived);
+            batches.Tell(ExperimentResults.OutcomeOf(line, Experiment.MostCells, store).Outcome.Survived);
         }
     }
 

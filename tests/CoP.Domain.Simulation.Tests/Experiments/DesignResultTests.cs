@@ -140,6 +140,8 @@ public sealed class DesignResultTests
         Assert.Equal(result.Cells.Take(laid.Points.Count).Select(c => c.Survived.Share), found.Values.Select(v => v.Mean));
         Assert.Equal(experiment.Design.Axes.Count, found.Effects.Count + found.Correlations.Count + (found.Shares?.Parameters.Count ?? 0));
         Assert.Equal(found, DesignResult.Of(read, result).Analyse(PointMeasure.Survival()));
+        var contrast = PointMeasure.Survival().Minus(PointMeasure.OfArm("ethos", o => o.EffectiveLeaders, arm: 1));
+        Assert.Equal([found, laid.Analyse(contrast)], ExperimentResults.Analyse(store, PointMeasure.Survival(), contrast));
     }
 
     [Fact]
@@ -153,6 +155,21 @@ public sealed class DesignResultTests
 
         Assert.Equal(["regime=heroic, founderLeaves=0", "regime=heroic, founderLeaves=52", "regime=shared, founderLeaves=0", "regime=shared, founderLeaves=52"], laid.Arms, StringComparer.Ordinal);
         Assert.Equal(2, laid.Analyse(StaysMinusLeaves).Effects[0].Mu!.Value, 1e-9);
+    }
+
+    [Fact]
+    public void Analyse_OfAPart_TakesWholePairsOnly()
+    {
+        var experiment = Experiment.Parse("""{"experiment":"e","scenario":"faded-pilot","regimes":["heroic","shared"],"design":{"kind":"latin-hypercube","n":5,"boxes":{"willingnessToOffer":[0,1]}},"runs":5,"seed":5}""").Experiment!;
+        var store = new MemoryStore();
+        ExperimentRunner.Run(experiment, new(2, 4), store, new() { Model = FakeModel.Model });
+        var contrast = PointMeasure.Survival().Minus(PointMeasure.Survival(arm: 1));
+        var (read, result) = ExperimentResults.Read(store);
+        var found = ExperimentResults.Analyse(store, contrast);
+
+        Assert.Equal(DesignResult.Of(read, result).Analyse(contrast), found[0]);
+        Assert.Equal((12L, 25L), new Shard(2, 4).RangeOf(50));
+        Assert.Equal([0, 0, 1, 1, 1], found[0].Values.Select(v => v.DefinedRuns));
     }
 
     [Fact]
