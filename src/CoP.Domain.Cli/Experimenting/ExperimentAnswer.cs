@@ -37,6 +37,11 @@ internal static class ExperimentAnswer
         {
             page.Heading(found.Measure);
             Indices(page, experiment.Design.Kind, found);
+            if (found != results[0] && experiment.Design.Kind == DesignKind.LatinHypercube)
+            {
+                page.Item(Ordering(found));
+            }
+
             if (found.ChanceShare is { } chance)
             {
                 page.Item($"Luck of the runs by itself could make up to {Words.Percent(Math.Min(1, chance))} of the variance between points{(chance > 0.5 ? "; more runs a cell would tell more" : "")}.");
@@ -73,6 +78,14 @@ internal static class ExperimentAnswer
         {
             page.Item("It never changes, or is defined in fewer than two base rows: there are no shares.");
         }
+    }
+
+    // The points of a hypercube fill the box evenly, so that their share is the share of the box.
+    private static string Ordering(Sensitivity found)
+    {
+        var means = found.Values.Select(v => v.Mean).OfType<double>().ToList();
+        return $"Above 0 at {Words.Count(means.Count(m => m > 0), "point", "points")}, below 0 at {Words.Number(means.Count(m => m < 0))}, 0 at {Words.Number(means.Count(m => m.Equals(0)))}"
+            + $"{(means.Count < found.Values.Count ? $", undefined at {Words.Number(found.Values.Count - means.Count)}" : "")}.";
     }
 
     private static void Shares(TextPage page, SobolIndices shares)

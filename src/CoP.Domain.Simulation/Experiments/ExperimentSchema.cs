@@ -48,7 +48,7 @@ public static class ExperimentSchema
         writer.WriteEndObject();
         WriteDesign(writer);
         ScenarioSchema.WriteNumber(writer, ExperimentMembers.Runs, $"Runs of each cell; with {ExperimentMembers.Stop} those of the first batch.", "integer", 1, ExperimentReading.MostRunsOfACell, null);
-        WriteStop(writer);
+        StoppingSchema.Write(writer);
         ScenarioSchema.WriteNumber(writer, ExperimentMembers.Seed, "The master seed.", "integer", 0, ulong.MaxValue, null);
         string[] tables = [RunTable.Definition.Name, .. StudyModel.Community.Tables.Select(t => t.Name)];
         WriteList(writer, ExperimentMembers.Tables, $"Tables written besides {ExperimentFiles.Runs}.",
@@ -110,58 +110,6 @@ public static class ExperimentSchema
         writer.WriteEndObject();
     }
 
-    private static void WriteStop(Utf8JsonWriter writer)
-    {
-        writer.WriteStartObject(ExperimentMembers.Stop);
-        writer.WriteString("description", "When it has run enough: each batch makes half as many runs again. Such an experiment cannot be split.");
-        writer.WriteStartArray("oneOf");
-        foreach (var members in (string[][])[ExperimentMembers.OfPrecision, ExperimentMembers.OfPower])
-        {
-            writer.WriteStartObject();
-            writer.WriteString("type", "object");
-            WriteNames(writer, "required", members.Where(m => m != ExperimentMembers.Alpha));
-            writer.WriteBoolean("additionalProperties", false);
-            writer.WriteStartObject("properties");
-            foreach (var member in members)
-            {
-                WriteStopMember(writer, member);
-            }
-
-            writer.WriteEndObject();
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteEndObject();
-    }
-
-    private static void WriteStopMember(Utf8JsonWriter writer, string member)
-    {
-        if (member == ExperimentMembers.AtMost)
-        {
-            ScenarioSchema.WriteNumber(writer, member, "The most runs of a cell.", "integer", 1, ExperimentReading.MostRunsOfACell, null);
-            return;
-        }
-
-        writer.WriteStartObject(member);
-        writer.WriteString("description", member switch
-        {
-            ExperimentMembers.Precision => "Half of the width of Wilson's 95 % interval of survival that is wanted in every cell.",
-            ExperimentMembers.Power => "The chance that is wanted to find the difference.",
-            ExperimentMembers.Effect => "The smallest difference of interest in the share that survives, of every other cell from the first.",
-            _ => "The two-sided level of the test.",
-        });
-        writer.WriteString("type", "number");
-        writer.WriteNumber("exclusiveMinimum", 0);
-        writer.WriteNumber("exclusiveMaximum", member == ExperimentMembers.Precision ? 0.5 : 1);
-        if (member == ExperimentMembers.Alpha)
-        {
-            writer.WriteNumber("default", StoppingRule.UsualAlpha);
-        }
-
-        writer.WriteEndObject();
-    }
-
     private static void WriteDefinitions(Utf8JsonWriter writer)
     {
         writer.WriteStartObject("$defs");
@@ -203,7 +151,7 @@ public static class ExperimentSchema
         writer.WriteEndObject();
     }
 
-    private static void WriteNames(Utf8JsonWriter writer, string name, IEnumerable<string> values)
+    internal static void WriteNames(Utf8JsonWriter writer, string name, IEnumerable<string> values)
     {
         writer.WriteStartArray(name);
         foreach (var value in values)

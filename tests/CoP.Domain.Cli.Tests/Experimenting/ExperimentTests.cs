@@ -117,6 +117,7 @@ public sealed class ExperimentTests
             new[] { "In this model, over " + size, head, "leaveRate", "survival, arms pooled", "survival, heroic minus shared, both with founderLeaves=0", "survival, founderLeaves=0 minus founderLeaves=26, both heroic", "that under heroic minus shared", "To keep in mind" },
             text => Assert.Contains(text, answer.Out, StringComparison.Ordinal));
         Assert.Equal(Told(answer), Told(Cop.Run("experiment", "resume", scratch.Name("box"))));
+        Assert.Equal(head == "ρ" ? 3 : 0, answer.Out.Split("Above 0 at ").Length - 1);
         Assert.DoesNotContain("In this model", Cop.Run("experiment", "run", file, "--shard", "1/2").Out, StringComparison.Ordinal);
         Cop.Run("experiment", "run", file, "--shard", "2/2");
         Assert.Equal(Told(answer), Told(Cop.Run("experiment", "merge", file, "--output", scratch.Name("merged"))));
