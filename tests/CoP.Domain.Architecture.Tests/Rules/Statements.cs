@@ -60,6 +60,8 @@ internal static class Statements
         [53] = "Four measures of success that need not agree.",
         [54] = "Opinions averaged as by DeGroot end at the analytic consensus.",
         [55] = "March's model: the orderings of its equilibria, and its exact chain where it is tiny.",
+        [56] = "After Dionne, by illustration and not docked: participative and leader–member networks, convergence and performance.",
+        [57] = "After Cao, by illustration and not docked: who is seen as a leader in a leaderless group, and what size does.",
         [59] = "Every run says its parameters, seed and version; the model is described by ODD, a variant by its difference.",
         [60] = "Designs have exactly their points, indices recover known functions, and replications are proposed and judged.",
     };
