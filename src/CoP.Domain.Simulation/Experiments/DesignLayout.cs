@@ -72,7 +72,11 @@ internal sealed class DesignLayout
     private ValueList<RankCorrelation> Correlations(double?[] means)
     {
         int[] known = [.. Enumerable.Range(0, means.Length).Where(i => means[i] is not null)];
+
+        // Means that differ by rounding only are ties: a share pooled over three arms is a sum of thirds.
+        var step = known.Select(i => Math.Abs(means[i]!.Value)).DefaultIfEmpty(0).Max() * 1e-12;
+        double[] ranked = [.. known.Select(i => step > 0 ? Math.Round(means[i]!.Value / step) : 0)];
         return PointSettings.Parameters(Points)
-            .Select(p => new RankCorrelation(p.Name, Spearman.Of([.. known.Select(i => _arms[0][i].ValueOf(p))], [.. known.Select(i => means[i]!.Value)]))).ToValueList();
+            .Select(p => new RankCorrelation(p.Name, Spearman.Of([.. known.Select(i => _arms[0][i].ValueOf(p))], ranked))).ToValueList();
     }
 }

@@ -73,6 +73,16 @@ public sealed class DesignResultTests
     }
 
     [Fact]
+    public void Analyse_PointsThatDifferByRoundingOnly_AreTies()
+    {
+        var points = LatinHypercube.Of(Box, 12, Functions.Uniform(3));
+        var result = DesignResult.Of(Result(points, p => 0.1 + (p[TieChance] > 0.5 ? 1e-15 : 0), luck: 0, runs: 3), points);
+
+        Assert.True(result.ValuesOf(Growth).Distinct().Count() > 1);
+        Assert.All(result.Analyse(Growth).Correlations, c => Assert.Null(c.Correlation));
+    }
+
+    [Fact]
     public void Analyse_WhatIsUndefinedInSomeRuns_CountsThoseItIsDefinedIn()
     {
         var points = LatinHypercube.Of(Box, 20, Functions.Uniform(3));
