@@ -34,3 +34,4 @@ foreach (var move in log.Community.AvailableMoves(ben, day).Where(m => m.IsPossi
 
 File.WriteAllLines("events.jsonl", log.ToJsonLines()); // and back: CommunityLog.Replay(lines)
 Console.WriteLine($"{log.Events.Count} events, coordination is held by {string.Join(", ", log.Community.Leadership.Functions[LeadershipFunctions.Coordination].Holders)}");
+File.Delete("events.jsonl");

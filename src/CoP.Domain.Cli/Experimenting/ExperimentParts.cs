@@ -9,8 +9,12 @@ namespace CoP.Domain.Cli.Experimenting;
 internal static class ExperimentParts
 {
     /// <summary>Puts parts together.</summary>
+    /// <param name="paths">The experiment's file, or the folders of all parts.</param>
+    /// <param name="output">Where to; <see langword="null"/> is beside the file.</param>
+    /// <param name="terminal">Where it prints.</param>
+    /// <param name="open">Opens the folder of the whole; <see langword="null"/> is one on the disk.</param>
     /// <returns>An exit code.</returns>
-    public static int Merge(IReadOnlyList<string> paths, string? output, Terminal terminal)
+    public static int Merge(IReadOnlyList<string> paths, string? output, Terminal terminal, Func<string, IExperimentStore>? open = null)
     {
         var isFile = paths.Count == 1 && !Directory.Exists(paths[0]);
         var parts = isFile ? Beside(paths[0]) : paths;
@@ -28,8 +32,10 @@ internal static class ExperimentParts
         var whole = output ?? ExperimentSource.FolderOf(paths[0], Shard.Whole);
         try
         {
-            var done = ExperimentMerge.Merge([.. parts.Select(part => new ExperimentFolder(part))], ExperimentSource.Open(whole));
+            var store = (open ?? ExperimentSource.Open)(whole);
+            var done = ExperimentMerge.Merge([.. parts.Select(part => new ExperimentFolder(part))], store);
             terminal.Out.WriteLine($"{whole}: {Words.Count(done.Runs, "run", "runs")} from {Words.Count(parts.Count, "part", "parts")}");
+            ExperimentAnswer.Write(done, store, terminal);
             return ExitCodes.Good;
         }
         catch (ExperimentException failure)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoP.Domain.Cli.Simulating;
 using CoP.Domain.Cli.Terminals;
 using CoP.Domain.Cli.Wording;
@@ -11,8 +12,14 @@ internal static class ExperimentRuns
     private const int LongestName = 60;
 
     /// <summary>Runs an experiment, or one part of it.</summary>
+    /// <param name="file">The experiment.</param>
+    /// <param name="shard">Which part of it.</param>
+    /// <param name="output">Where to; <see langword="null"/> is beside the file.</param>
+    /// <param name="threads">How many threads; <see langword="null"/> is all processors.</param>
+    /// <param name="terminal">Where it prints.</param>
+    /// <param name="open">Opens a folder; <see langword="null"/> is one on the disk.</param>
     /// <returns>An exit code.</returns>
-    public static int Run(string file, Shard shard, string? output, int? threads, Terminal terminal)
+    public static int Run(string file, Shard shard, string? output, int? threads, Terminal terminal, Func<string, IExperimentStore>? open = null)
     {
         var (experiment, report) = ExperimentSource.Read(file);
         if (experiment is null)
@@ -22,7 +29,7 @@ internal static class ExperimentRuns
         }
 
         var folder = output ?? ExperimentSource.FolderOf(file, shard);
-        return Work(folder, options => ExperimentRunner.Run(experiment, shard, ExperimentSource.Open(folder), options), threads, terminal);
+        return Work(folder, (store, options) => ExperimentRunner.Run(experiment, shard, store, options), threads, terminal, open ?? ExperimentSource.Open);
     }
 
     /// <summary>Goes on with what was stopped.</summary>
@@ -31,18 +38,31 @@ internal static class ExperimentRuns
     {
         var folder = Directory.Exists(path) ? path : ExperimentSource.FolderOf(path, Shard.Whole);
         return Directory.Exists(folder)
-            ? Work(folder, options => ExperimentRunner.Resume(ExperimentSource.Open(folder), options), threads, terminal)
+            ? Work(folder, ExperimentRunner.Resume, threads, terminal, ExperimentSource.Open)
             : throw new ToolException($"'{folder}' does not exist; give the folder of an experiment that was begun.");
     }
 
-    private static int Work(string folder, Func<StudyOptions, ExperimentSummary> work, int? threads, Terminal terminal)
+    private static void Stopping(ExperimentSummary done, Terminal terminal)
+    {
+        if (done.Stopping is { } stopping)
+        {
+            terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"  stopped by its rule, {stopping.Rule}: achieved {stopping.Achieved:0.####} with {Words.Count(stopping.Runs, "run", "runs")} a cell{(stopping.IsReached ? "" : ", the most allowed; not reached")}"));
+        }
+    }
+
+    private static int Work(string folder, Func<IExperimentStore, StudyOptions, ExperimentSummary> work, int? threads, Terminal terminal, Func<string, IExperimentStore> open)
     {
         using var bar = new SimulationBar(terminal);
         var options = new StudyOptions { Threads = threads ?? Math.Max(1, Environment.ProcessorCount), Progress = bar, Cancellation = terminal.Interrupts.Listen() };
         try
         {
-            var done = work(options);
+            var store = open(folder);
+            var done = work(store, options);
+            bar.Dispose();
             terminal.Out.WriteLine($"{folder}: {Words.Count(done.Runs, "run", "runs")}{(done.Shard == Shard.Whole ? "" : $", part {done.Shard}")}{(done.Resumed > 0 ? $", of which {Words.Number(done.Resumed)} were there before" : "")}");
+            Stopping(done, terminal);
+            ExperimentAnswer.Write(done, store, terminal);
             return ExitCodes.Good;
         }
         catch (OperationCanceledException)

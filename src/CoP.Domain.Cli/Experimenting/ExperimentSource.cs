@@ -36,7 +36,7 @@ internal static class ExperimentSource
 
     /// <summary>Opens a folder, and makes it where there is none.</summary>
     /// <exception cref="ToolException">It cannot be made.</exception>
-    public static ExperimentFolder Open(string folder)
+    public static IExperimentStore Open(string folder)
     {
         try
         {

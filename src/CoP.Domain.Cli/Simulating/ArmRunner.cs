@@ -17,16 +17,18 @@ internal static class ArmRunner
     public static SimulatedRuns Run(Scenario scenario, SimulateRequest request, IProgress<StudyProgress> progress, CancellationToken cancellation)
     {
         var exit = scenario.Parameters.Count(ModelParameters.FounderLeaves);
-        var study = exit > 0 && exit < scenario.Cycles ? scenario.Sweep(ModelParameters.FounderLeaves, exit, 0) : scenario.ToStudy();
-        LevelCensus[] censuses = request.Format == ReportFormat.Html ? [new(scenario.Cycles), new(scenario.Cycles)] : [];
-        var model = new StudyModel(CommunityModel.Version, () => Worker(censuses));
+        var isContrast = exit > 0 && exit < scenario.Cycles;
+        var study = isContrast ? scenario.Sweep(ModelParameters.FounderLeaves, exit, 0) : scenario.ToStudy();
+        LevelCensus[] censuses = request.Format == ReportFormat.Html ? [.. Enumerable.Range(0, isContrast ? 2 : 1).Select(_ => new LevelCensus(scenario.Cycles))] : [];
+        LeadershipCensus[] courses = [.. censuses.Select(_ => new LeadershipCensus(scenario.Cycles))];
+        var model = new StudyModel(CommunityModel.Version, () => Worker(censuses, courses));
         var options = new StudyOptions { Model = model, Threads = request.Threads ?? Math.Max(1, Environment.ProcessorCount), Progress = progress, Cancellation = cancellation };
         var result = study.Replicate(request.Runs, request.Seed).Run(options);
-        ValueList<ValueList<LevelPoint>> levels = censuses.Take(result.Cells.Count).Select(census => census.Means(request.Runs)).ToValueList();
-        return new(result, levels, Reproduction.Of(request));
+        ValueList<ValueList<LevelPoint>> levels = censuses.Select(census => census.Means(request.Runs)).ToValueList();
+        return new(result, levels, courses.Select(course => course.Course()).ToValueList(), Reproduction.Of(request));
     }
 
-    private static ModelRun Worker(LevelCensus[] censuses)
+    private static ModelRun Worker(LevelCensus[] censuses, LeadershipCensus[] courses)
     {
         var world = new CommunityWorld();
         if (censuses.Length == 0)
@@ -34,12 +36,14 @@ internal static class ArmRunner
             return request => CommunityModel.Run(world, request.Parameters, request.Seed, request.Run, request.Cycles, cancellation: request.Cancellation);
         }
 
-        var sums = censuses[0].NewSums();
-        Observer<CommunityWorld>[] observers = [Observe.With<CommunityWorld>(seen => LevelCensus.Count(seen, sums))];
+        var (sums, sheet) = (censuses[0].NewSums(), courses[0].NewSheet());
+        Observer<CommunityWorld>[] observers = [Observe.With<CommunityWorld>(seen => LevelCensus.Count(seen, sums)), Observe.With<CommunityWorld>(seen => courses[0].Note(seen, sheet))];
         return request =>
         {
             var outcome = CommunityModel.Run(world, request.Parameters, request.Seed, request.Run, request.Cycles, observers, cancellation: request.Cancellation);
-            censuses[request.Parameters.Count(ModelParameters.FounderLeaves) > 0 ? 0 : ^1].Add(sums);
+            Index arm = request.Parameters.Count(ModelParameters.FounderLeaves) > 0 ? 0 : ^1;
+            censuses[arm].Add(sums);
+            courses[arm].Add(sheet, outcome);
             return outcome;
         };
     }

@@ -25,6 +25,8 @@ internal static class Explanation
         page.Line($"  trust    {Trust(parameter.Trust)}");
         page.Line("  source");
         page.Paragraph(parameter.Source, "    ");
+        page.Heading("Used in, by the model's description (docs/odd.md)");
+        page.Paragraph(string.Join(", ", DescribedUse.Of(parameter)), "  ");
         page.Heading("Set by");
         page.Paragraph("regimes: " + Users(LeadershipRegime.All.Where(regime => regime.Sets.Contains(parameter)).Select(regime => (regime.Name, regime.In(ParameterSet.Default)[parameter]))), "  ");
         page.Paragraph("scenarios: " + Users(Scenario.Presets.Select(Scenario.Load).Where(scenario => !scenario.Parameters[parameter].Equals(parameter.Default)).Select(scenario => (scenario.Name, scenario.Parameters[parameter]))), "  ");

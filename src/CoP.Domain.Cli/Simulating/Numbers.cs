@@ -26,7 +26,7 @@ internal static class Numbers
     public static string RangeOfPoints(double low, double high) => $"{Signed(low)} to {Signed(high)} points";
 
     /// <summary>A mean to two decimals, or a dash where it is undefined.</summary>
-    public static string Mean(double? value) => value is { } known ? known.ToString("0.##", CultureInfo.InvariantCulture) : "–";
+    public static string Mean(double? value) => value is { } known ? (Math.Round(known, 2) + 0.0).ToString("0.##", CultureInfo.InvariantCulture) : "–";
 
     private static string Points(double difference) => $"{Words.Tenth(difference * 100)}{NoBreak}{(Math.Round(difference * 100, 1).Equals(1) ? "percentage point" : "percentage points")}";
 

@@ -23,7 +23,7 @@ internal static class SimulateCommand
     {
         var scenario = new Argument<string?>("SCENARIO") { Arity = ArgumentArity.ZeroOrOne, Description = "The name of a scenario that comes along (see --list), or a file with a scenario as JSON." };
         var list = new Option<bool>("--list") { Description = "List the scenarios, regimes and parameters." };
-        var explain = new Option<string?>("--explain") { Description = "Explain a parameter: meaning, default, range, unit, source, trust, who sets it.", HelpName = "PARAMETER" };
+        var explain = new Option<string?>("--explain") { Description = "Explain a parameter: meaning, default, range, unit, source, trust, what uses it, who sets it.", HelpName = "PARAMETER" };
         var runs = NumberOption.Of("--runs", "How many runs, each with its own luck. [default: 200]", 1, MostRuns);
         var seed = NumberOption.Of("--seed", "The seed: the same seed gives the same answer, bit for bit. [default: 1]", 0, ulong.MaxValue);
         var cycles = NumberOption.Of("--cycles", "How many cycles, in place of what the scenario says; a cycle is a meeting.", 1, Scenario.MostCycles);

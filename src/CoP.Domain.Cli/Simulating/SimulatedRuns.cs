@@ -9,8 +9,9 @@ namespace CoP.Domain.Cli.Simulating;
 /// <summary>What <c>cop simulate</c> found: the runs as they were asked for and, when somebody leaves in them, the same runs with nobody leaving.</summary>
 /// <param name="Result">The outcomes; the first cell is what was asked for, the second, if any, is the same without the departure.</param>
 /// <param name="Levels">The mean composition over time in each cell; empty when it was not wanted.</param>
+/// <param name="Courses">Leadership over time in each cell; empty when it was not wanted.</param>
 /// <param name="Command">The command line that gives the same again.</param>
-internal sealed record SimulatedRuns(StudyResult Result, ValueList<ValueList<LevelPoint>> Levels, string Command)
+internal sealed record SimulatedRuns(StudyResult Result, ValueList<ValueList<LevelPoint>> Levels, ValueList<ValueList<CoursePoint>> Courses, string Command)
 {
     /// <summary>The runs that were asked for.</summary>
     public CellResult Asked => Result.Cells[0];

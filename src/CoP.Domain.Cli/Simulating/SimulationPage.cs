@@ -25,7 +25,7 @@ internal static class SimulationPage
             Html.Tag("meta", Html.Attribute("name", "color-scheme"), Html.Attribute("content", "light dark")),
             Html.Tag("title", $"{Label.Of(runs.Scenario.Title, TitleWidth)}: a simulation"),
             Html.Tag("style", PageStyle.Text())),
-        Html.Tag("body", Html.Tag("main", Header(runs), Figures(runs), SimulationTables.Survival(runs), SimulationTables.Outcomes(runs), SimulationTables.Settings(runs), Footer(runs))));
+        Html.Tag("body", Html.Tag("main", Header(runs), Figures(runs), SimulationTables.Survival(runs), SimulationTables.Course(runs), SimulationTables.Outcomes(runs), SimulationTables.Settings(runs), Footer(runs))));
 
     private static XElement Header(SimulatedRuns runs) => Html.Tag("header",
         Html.Tag("p", Html.Class("remark"), "A simulation: what would happen in a model, not what happened"),

@@ -7,6 +7,8 @@ namespace CoP.Domain.Cli.Simulating;
 /// <summary>The numbers behind the pictures of a simulation.</summary>
 internal static class SimulationTables
 {
+    private const int CourseRows = 5;
+
     /// <summary>Survival at some cycles.</summary>
     public static XElement Survival(SimulatedRuns runs) => Table(
         "survival", "Survival",
@@ -15,6 +17,15 @@ internal static class SimulationTables
         {
             arm.First, Words.Number((long)row.Time), Words.Number(row.AtRisk), Words.Number(row.Ended),
             row.Estimate is { } estimate ? Words.Percent(estimate) : "not known yet", row is { Low: { } low, High: { } high } ? Numbers.Range(low, high) : "–",
+        })));
+
+    /// <summary>Leadership at some cycles: the last before each fifth of the runs is over.</summary>
+    public static XElement Course(SimulatedRuns runs) => Table(
+        "course", "Leadership over time: median, middle half, and in how many runs it is defined",
+        ["Arm", "Cycle", "Runs alive", "Leaders in effect", "Coordination"],
+        runs.Names.Zip(runs.Courses).SelectMany(arm => Enumerable.Range(1, CourseRows).Select(i => arm.Second[(arm.Second.Count - 1) * i / CourseRows]).Distinct().Select(point => new[]
+        {
+            arm.First, Words.Number(point.Cycle), Words.Number(point.Alive), LeadershipCourse.Told(point.Leaders), LeadershipCourse.Told(point.Coordination),
         })));
 
     /// <summary>Means of the outcomes.</summary>

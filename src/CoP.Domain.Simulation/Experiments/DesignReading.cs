@@ -39,6 +39,17 @@ internal static class DesignReading
         return Of(kind, item, findings.Members(item, ExperimentMembers.Of(kind)), findings);
     }
 
+    /// <summary>Reads the arms of every point; what a design varies already cannot make arms.</summary>
+    public static ValueList<DesignAxis> Arms(JsonItem all, ExperimentDesign? design, Findings findings)
+    {
+        foreach (var (name, item) in all.Members.Where(m => design?.Axes.Any(a => a.Parameter.Name == m.Name) == true))
+        {
+            findings.Add(item, "duplicate", $"{name} is varied by the design already.");
+        }
+
+        return Axes(DesignKind.Grid, all, findings);
+    }
+
     private static ExperimentDesign? Of(DesignKind kind, JsonItem item, Dictionary<string, JsonItem> members, Findings findings)
     {
         var axes = Axes(kind, item, members, findings);
@@ -76,6 +87,11 @@ internal static class DesignReading
             return [];
         }
 
+        return Axes(kind, all, findings);
+    }
+
+    private static ValueList<DesignAxis> Axes(DesignKind kind, JsonItem all, Findings findings)
+    {
         if (all.Kind != JsonValueKind.Object || all.Members.Count == 0)
         {
             findings.WrongType(all, "an object of parameters, at least one");

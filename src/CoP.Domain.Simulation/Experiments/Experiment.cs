@@ -29,11 +29,23 @@ public sealed record Experiment
     /// <summary>The regimes that are crossed with every point; none leaves that of the scenario.</summary>
     public required ValueList<LeadershipRegime> Regimes { get; init; }
 
+    /// <summary>
+    /// The arms of every point: all combinations of these values, such as a founder who stays and one who leaves, crossed with the regimes; none is one arm. Arms of a point
+    /// share their luck, and <see cref="DesignResult"/> contrasts them.
+    /// </summary>
+    public ValueList<DesignAxis> Arms { get; init; }
+
     /// <summary>At which points it runs.</summary>
     public required ExperimentDesign Design { get; init; }
 
     /// <summary>Runs of each cell.</summary>
     public required int Runs { get; init; }
+
+    /// <summary>
+    /// When it has run enough: <see cref="Runs"/> is the first batch then, each next one half as many runs again. It is asked of all cells together, so that such an
+    /// experiment cannot be split. <see langword="null"/> is after <see cref="Runs"/>.
+    /// </summary>
+    public StoppingRule? Stopping { get; init; }
 
     /// <summary>The master seed; the points of a box are drawn with it too.</summary>
     public required ulong Seed { get; init; }
@@ -41,11 +53,11 @@ public sealed record Experiment
     /// <summary>The tables it writes besides <c>runs.jsonl</c>, each once.</summary>
     public required ValueList<TableFile> Tables { get; init; }
 
-    /// <summary>How many cells it has: regimes × points.</summary>
-    public double CellCount => Math.Max(1, Regimes.Count) * Design.Count;
+    /// <summary>How many cells it has: regimes × arms × points.</summary>
+    public double CellCount => Arms.Aggregate(Math.Max(1, Regimes.Count) * Design.Count, (product, arm) => product * arm.Values.Count);
 
-    /// <summary>How many runs it has over all cells.</summary>
-    public double RunCount => CellCount * Runs;
+    /// <summary>How many runs it has over all cells; with a rule, how many at most.</summary>
+    public double RunCount => CellCount * (Stopping?.AtMost ?? Runs);
 
     /// <summary>Reads an experiment from JSON; nothing in the text makes it throw.</summary>
     /// <param name="json">The text; a byte order mark is skipped, comments are not JSON.</param>
@@ -59,11 +71,12 @@ public sealed record Experiment
     }
 
     /// <summary>The study that it is.</summary>
-    /// <returns>The study: regimes vary slowest, then the points of the design.</returns>
+    /// <returns>The study: regimes vary slowest, then arms, then the points of the design.</returns>
     public Study ToStudy()
     {
         var study = Regimes.IsEmpty ? Scenario.ToStudy() : Scenario.Regimes(Regimes.AsSpan());
-        return Design.In(study, Seed).Replicate(Runs, Seed);
+        var crossed = Design.In(Arms.Aggregate(study, (s, arm) => s.Sweep(arm.Parameter, arm.Values.AsSpan())), Seed).Replicate(Runs, Seed);
+        return Stopping is null ? crossed : crossed.Until(Stopping);
     }
 
     /// <summary>Writes the experiment as indented JSON that <see cref="Parse"/> reads back to an equal one; the scenario is written out.</summary>

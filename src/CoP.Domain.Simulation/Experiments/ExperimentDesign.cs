@@ -1,7 +1,6 @@
 using CoP.Domain.Collections;
 using CoP.Domain.Simulation.Designs;
 using CoP.Domain.Simulation.Draws;
-using CoP.Domain.Simulation.Models;
 
 namespace CoP.Domain.Simulation.Experiments;
 
@@ -56,19 +55,19 @@ public sealed record ExperimentDesign
     /// <exception cref="InvalidOperationException">It is another design.</exception>
     public Sobol ToSobol(ulong seed) => Kind == DesignKind.Sobol ? Sobol.Of(Box, Size, Uniform(seed), IsSecondOrder) : throw Another();
 
+    /// <summary>The points of a Latin hypercube.</summary>
+    /// <param name="seed">The seed of the experiment.</param>
+    /// <returns>The points.</returns>
+    /// <exception cref="InvalidOperationException">It is another design.</exception>
+    public PointSet ToHypercube(ulong seed) => Kind == DesignKind.LatinHypercube ? LatinHypercube.Of(Box, Size, Uniform(seed)) : throw Another();
+
     internal Study In(Study study, ulong seed) => Kind switch
     {
         DesignKind.Grid => Axes.Aggregate(study, (s, axis) => s.Sweep(axis.Parameter, axis.Values.AsSpan())),
-        DesignKind.LatinHypercube => study.Over(Settings(LatinHypercube.Of(Box, Size, Uniform(seed)))),
-        DesignKind.Morris => study.Over(Settings(ToMorris(seed).Points)),
-        _ => study.Over(Settings(ToSobol(seed).Points)),
+        DesignKind.LatinHypercube => study.Over(ToHypercube(seed)),
+        DesignKind.Morris => study.Over(ToMorris(seed).Points),
+        _ => study.Over(ToSobol(seed).Points),
     };
-
-    private ValueList<ValueList<CellSetting>> Settings(PointSet points) =>
-        Enumerable.Range(0, points.Count).Select(i => Settings(points.Point(i))).ToValueList();
-
-    private ValueList<CellSetting> Settings(double[] point) =>
-        Axes.Select((a, d) => CellSetting.Of(a.Parameter, a.Parameter.Kind == ParameterKind.Number ? point[d] : Math.Round(point[d], MidpointRounding.AwayFromZero))).ToValueList();
 
     private static Func<double> Uniform(ulong seed)
     {

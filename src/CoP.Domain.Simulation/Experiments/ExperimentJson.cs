@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoP.Domain.Collections;
 using CoP.Domain.Simulation.Scenarios;
 
 namespace CoP.Domain.Simulation.Experiments;
@@ -13,14 +14,38 @@ internal static class ExperimentJson
         writer.WritePropertyName(ExperimentMembers.Scenario);
         ScenarioJson.Write(writer, experiment.Scenario);
         WriteNames(writer, ExperimentMembers.Regimes, experiment.Regimes.Select(r => r.Name));
+        if (!experiment.Arms.IsEmpty)
+        {
+            WriteAxes(writer, ExperimentMembers.Arms, experiment.Arms);
+        }
+
         if (!experiment.Design.Axes.IsEmpty)
         {
             WriteDesign(writer, experiment.Design);
         }
 
         writer.WriteNumber(ExperimentMembers.Runs, experiment.Runs);
+        if (experiment.Stopping is { } rule)
+        {
+            WriteStop(writer, rule);
+        }
+
         writer.WriteNumber(ExperimentMembers.Seed, experiment.Seed);
         WriteNames(writer, ExperimentMembers.Tables, experiment.Tables.Select(t => t.Name));
+        writer.WriteEndObject();
+    }
+
+    private static void WriteStop(Utf8JsonWriter writer, StoppingRule rule)
+    {
+        writer.WriteStartObject(ExperimentMembers.Stop);
+        writer.WriteNumber(rule.Effect is null ? ExperimentMembers.Precision : ExperimentMembers.Power, rule.Wanted);
+        if (rule.Effect is { } effect)
+        {
+            writer.WriteNumber(ExperimentMembers.Effect, effect);
+            writer.WriteNumber(ExperimentMembers.Alpha, rule.Alpha);
+        }
+
+        writer.WriteNumber(ExperimentMembers.AtMost, rule.AtMost);
         writer.WriteEndObject();
     }
 
@@ -43,8 +68,14 @@ internal static class ExperimentJson
             writer.WriteBoolean(ExperimentMembers.SecondOrder, design.IsSecondOrder);
         }
 
-        writer.WriteStartObject(design.Kind == DesignKind.Grid ? ExperimentMembers.Values : ExperimentMembers.Boxes);
-        foreach (var axis in design.Axes)
+        WriteAxes(writer, design.Kind == DesignKind.Grid ? ExperimentMembers.Values : ExperimentMembers.Boxes, design.Axes);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteAxes(Utf8JsonWriter writer, string member, ValueList<DesignAxis> axes)
+    {
+        writer.WriteStartObject(member);
+        foreach (var axis in axes)
         {
             writer.WriteStartArray(axis.Parameter.Name);
             foreach (var value in axis.Values)
@@ -55,7 +86,6 @@ internal static class ExperimentJson
             writer.WriteEndArray();
         }
 
-        writer.WriteEndObject();
         writer.WriteEndObject();
     }
 

@@ -14,14 +14,14 @@ internal sealed record ExperimentManifest(Experiment Experiment, ResultStamp Sta
     private const string GeneratorMember = "generator";
     private const string AlgorithmMember = "algorithm";
 
-    /// <summary>The runs of this part.</summary>
+    /// <summary>The runs of this part; with a rule the most it may have.</summary>
     public (long First, long End) Range => Shard.RangeOf(Runs);
 
     public static ExperimentManifest Of(Experiment experiment, ResultStamp stamp, Shard shard)
     {
         var cells = experiment.ToStudy().Cells();
         var points = Hex(string.Join('\n', cells.Select(c => c.Label)));
-        var runs = (long)cells.Count * experiment.Runs;
+        var runs = (long)cells.Count * (experiment.Stopping?.AtMost ?? experiment.Runs);
         string Text(string? hash) => ScenarioJson.Text(w => Write(w, experiment, stamp, hash is null ? null : shard, runs, points, hash));
         var hash = Hex(Text(null));
         return new(experiment, stamp, shard, runs, hash, Text(hash));
@@ -60,7 +60,7 @@ internal sealed record ExperimentManifest(Experiment Experiment, ResultStamp Sta
         writer.WriteString(VersionMember, stamp.Version);
         writer.WriteString(GeneratorMember, stamp.Generator);
         writer.WriteString(AlgorithmMember, stamp.Algorithm);
-        writer.WriteNumber("allRuns", runs);
+        writer.WriteNumber(experiment.Stopping is null ? "allRuns" : "runsAtMost", runs);
         writer.WriteString("points", points);
         writer.WritePropertyName(ExperimentMembers.Experiment);
         ExperimentJson.Write(writer, experiment);

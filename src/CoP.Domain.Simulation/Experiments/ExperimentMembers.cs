@@ -8,9 +8,16 @@ internal static class ExperimentMembers
     public const string Scenario = "scenario";
     public const string Cycles = "cycles";
     public const string Regimes = "regimes";
+    public const string Arms = "arms";
     public const string Design = "design";
     public const string Runs = "runs";
     public const string Seed = "seed";
+    public const string Stop = "stop";
+    public const string Precision = "precision";
+    public const string Power = "power";
+    public const string Effect = "effect";
+    public const string Alpha = "alpha";
+    public const string AtMost = "atMost";
     public const string Tables = "tables";
     public const string Kind = "kind";
     public const string Values = "values";
@@ -20,7 +27,11 @@ internal static class ExperimentMembers
     public const string Levels = "p";
     public const string SecondOrder = "secondOrder";
 
-    public static string[] All => [Schema, Experiment, Scenario, Cycles, Regimes, Design, Runs, Seed, Tables];
+    public static string[] All => [Schema, Experiment, Scenario, Cycles, Regimes, Arms, Design, Runs, Stop, Seed, Tables];
+
+    public static string[] OfPrecision => [Precision, AtMost];
+
+    public static string[] OfPower => [Power, Effect, Alpha, AtMost];
 
     public static string[] Kinds => ["grid", "latin-hypercube", "morris", "sobol"];
 

@@ -20,6 +20,11 @@ public static class ExperimentMerge
         try
         {
             var found = Found(parts);
+            if (found[0].Manifest.Experiment.Stopping is not null)
+            {
+                throw new ExperimentException($"experiment.stop-in-parts: {found[0].Store.Place} stops by a rule, is never split, and is whole as it is.");
+            }
+
             var whole = ExperimentManifest.Of(found[0].Manifest.Experiment, found[0].Manifest.Stamp, Shard.Whole);
             var layout = new RunLayout(whole.Experiment, model ?? StudyModel.Community, whole.Experiment.ToStudy().Cells()[0].Settings);
             Demand(layout, found);
@@ -33,7 +38,7 @@ public static class ExperimentMerge
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ExperimentException($"{to.Place} cannot be written: {e.Message} Nothing that is not whole has the name of what is.", e);
+            throw new ExperimentException($"{to.Place} cannot be written ({e.Message.TrimEnd('.')}). Nothing that is not whole has the name of what is.", e);
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed class ExperimentParts : IDisposable
     private readonly IExperimentStore _store;
     private readonly Stream[] _streams;
 
-    public ExperimentParts(RunLayout layout, IExperimentStore store, (long First, long End) range)
+    public ExperimentParts(RunLayout layout, IExperimentStore store, (long First, long End) range, RunBatches batches)
     {
         (_layout, _store) = (layout, store);
         _streams = new Stream[layout.Files.Count];
@@ -20,6 +20,7 @@ internal sealed class ExperimentParts : IDisposable
             var last = _streams.Length - 1;
             _streams[last] = store.OpenPart(ExperimentFiles.Runs);
             Next = FinishedRuns(_streams[last], range);
+            TellFinished(_streams[last], batches);
             for (var i = 0; i < last; i++)
             {
                 if (!store.Has(layout.Files[i].File.Name))
@@ -27,7 +28,7 @@ internal sealed class ExperimentParts : IDisposable
                     _streams[i] = store.OpenPart(layout.Files[i].File.Name);
                     Trim(layout.Files[i], _streams[i], range.First);
                 }
-                else if (Next < range.End)
+                else if (Next < batches.End)
                 {
                     throw new ExperimentException($"{store.Place}: {layout.Files[i].File.Name} is whole, but not all runs are finished. Begin in an empty folder.");
                 }
@@ -90,6 +91,21 @@ internal sealed class ExperimentParts : IDisposable
 
         Cut(stream, kept);
         return next;
+    }
+
+    private void TellFinished(Stream stream, RunBatches batches)
+    {
+        if (batches.Listens)
+        {
+            stream.Position = 0;
+            ExperimentRunner.TellAll(stream, batches, _store);
+            stream.Position = stream.Length;
+        }
+
+        if (Next > batches.End)
+        {
+            throw new ExperimentException($"{_store.Place}: there are more runs than the rule asks for. The folder is damaged; begin in an empty one.");
+        }
     }
 
     // Rows of a run that was not finished are written again.

@@ -37,7 +37,9 @@ internal static class ExperimentReading
         var cycles = members.TryGetValue(ExperimentMembers.Cycles, out var c) ? findings.Whole(c, 1, Scenarios.Scenario.MostCycles) : null;
         var regimes = members.TryGetValue(ExperimentMembers.Regimes, out var g) ? Regimes(g, findings) : [];
         var design = members.TryGetValue(ExperimentMembers.Design, out var d) ? DesignReading.Of(d, findings) : ExperimentDesign.AsItStands;
+        var arms = members.TryGetValue(ExperimentMembers.Arms, out var a) ? DesignReading.Arms(a, design, findings) : [];
         var tables = members.TryGetValue(ExperimentMembers.Tables, out var t) ? Tables(t, findings) : [];
+        var stop = members.TryGetValue(ExperimentMembers.Stop, out var w) ? StoppingReading.Of(w, findings) : null;
         if (!findings.IsValid || name is null || scenario is null || design is null)
         {
             return null;
@@ -45,7 +47,7 @@ internal static class ExperimentReading
 
         scenario = cycles is { } length ? Lengthened(scenario, (int)length, c!, findings) : scenario;
         return scenario is null ? null : Sized(
-            new(name) { Scenario = scenario, Regimes = regimes, Design = design, Runs = (int)runs!, Seed = seed!.Value, Tables = tables }, d ?? item, findings);
+            new(name) { Scenario = scenario, Regimes = regimes, Arms = arms, Design = design, Runs = (int)runs!, Stopping = stop, Seed = seed!.Value, Tables = tables }, d ?? item, w, findings);
     }
 
     private static JsonItem? Needed(JsonItem item, Dictionary<string, JsonItem> members, string name, string why, Findings findings)
@@ -179,8 +181,14 @@ internal static class ExperimentReading
         return null;
     }
 
-    private static Experiment? Sized(Experiment made, JsonItem item, Findings findings)
+    private static Experiment? Sized(Experiment made, JsonItem item, JsonItem? stop, Findings findings)
     {
+        if (made.Stopping?.Effect is not null && made.CellCount < 2)
+        {
+            findings.Add(stop!, "one-cell", $"{stop!.Path}: power is the power to tell two cells apart; this experiment has one.");
+            return null;
+        }
+
         if (made.CellCount > Experiment.MostCells || made.RunCount > Experiment.MostRuns)
         {
             findings.Add(item, "too-large", string.Create(CultureInfo.InvariantCulture, $"{made.CellCount:0} cells with {made.RunCount:0} runs; at most {Experiment.MostCells} cells and {Experiment.MostRuns} runs are made."));

@@ -24,6 +24,11 @@ public static class ExperimentRunner
         ArgumentNullException.ThrowIfNull(experiment);
         ArgumentNullException.ThrowIfNull(shard);
         ArgumentNullException.ThrowIfNull(store);
+        if (experiment.Stopping is not null && shard != Shard.Whole)
+        {
+            throw new ExperimentException($"experiment.stop-in-parts: '{ExperimentMembers.Stop}' is asked of all cells together after whole batches, so part {shard} cannot be run by itself. Leave out the rule, or run the whole.");
+        }
+
         var manifest = ExperimentManifest.Of(experiment, ResultStamp.Of(experiment.Scenario.Name, (options ??= new()).Model, experiment.Seed), shard);
         var done = manifest.Range.First;
         try
@@ -34,7 +39,7 @@ public static class ExperimentRunner
         {
             throw new ExperimentException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{store.Place} cannot be written: {e.Message} {done - manifest.Range.First} of {manifest.Range.End - manifest.Range.First} runs are finished and kept; the same call goes on from there."), e);
+                $"{store.Place} cannot be written ({e.Message.TrimEnd('.')}). {done - manifest.Range.First} of {manifest.Range.End - manifest.Range.First} runs are finished and kept; the same call goes on from there."), e);
         }
     }
 
@@ -72,28 +77,33 @@ public static class ExperimentRunner
     {
         var (first, end) = manifest.Range;
         Claim(manifest, store);
+        var batches = new RunBatches(manifest.Experiment, (first, end));
         if (store.Has(ExperimentFiles.Runs))
         {
-            return new(manifest.Shard, end - first, end - first, manifest.Hash);
+            return Finished(manifest, store, batches);
         }
 
         var cells = manifest.Experiment.ToStudy().Cells();
         var layout = new RunLayout(manifest.Experiment, options.Model, cells[0].Settings);
-        using var parts = new ExperimentParts(layout, store, (first, end));
+        using var parts = new ExperimentParts(layout, store, (first, end), batches);
         var resumed = done = parts.Next;
         try
         {
-            RunQueue<RunRows>.Run(
-                resumed,
-                end,
-                options.Threads,
-                () => Worker(manifest.Experiment, layout, cells, options),
-                (index, rows) =>
-                {
-                    parts.Write(rows);
-                    options.Progress?.Report(new(index + 1 - first, end - first));
-                },
-                options.Cancellation);
+            while (parts.Next < batches.End)
+            {
+                RunQueue<RunRows>.Run(
+                    parts.Next,
+                    batches.End,
+                    options.Threads,
+                    () => Worker(manifest.Experiment, layout, cells, options),
+                    (index, rows) =>
+                    {
+                        parts.Write(rows);
+                        options.Progress?.Report(new(index + 1 - first, batches.End - first));
+                        batches.Tell(rows.Survived);
+                    },
+                    options.Cancellation);
+            }
         }
         finally
         {
@@ -101,7 +111,29 @@ public static class ExperimentRunner
         }
 
         parts.Finish();
-        return new(manifest.Shard, end - first, resumed - first, manifest.Hash);
+        return new(manifest.Shard, batches.End - first, resumed - first, manifest.Hash, batches.Report);
+    }
+
+    internal static void TellAll(Stream runs, RunBatches batches, IExperimentStore store)
+    {
+        using var lines = new StreamReader(runs, Encoding.UTF8, leaveOpen: true);
+        for (var line = lines.ReadLine(); line is not null; line = lines.ReadLine())
+        {
+            batches.Tell(ExperimentResults.OutcomeOf(line, Experiment.MostCells, store).Outcome.Survived);
+        }
+    }
+
+    // What the rule achieved follows from the outcomes; nothing else in the folder says it, so nothing else can be wrong.
+    private static ExperimentSummary Finished(ExperimentManifest manifest, IExperimentStore store, RunBatches batches)
+    {
+        if (batches.Listens)
+        {
+            using var runs = store.Read(ExperimentFiles.Runs);
+            TellAll(runs, batches, store);
+        }
+
+        var count = batches.End - batches.First;
+        return new(manifest.Shard, count, count, manifest.Hash, batches.Report);
     }
 
     private static Func<long, RunRows> Worker(Experiment experiment, RunLayout layout, ValueList<StudyCell> cells, StudyOptions options)

@@ -42,8 +42,13 @@ public static class ExperimentSchema
         writer.WriteEndObject();
         ScenarioSchema.WriteNumber(writer, ExperimentMembers.Cycles, "How many cycles are run; those of the scenario without it.", "integer", 1, Scenario.MostCycles, null);
         WriteList(writer, ExperimentMembers.Regimes, "Regimes that are crossed with every point.", LeadershipRegime.All.Select(r => r.Name));
+        writer.WriteStartObject(ExperimentMembers.Arms);
+        writer.WriteString("description", "Values of parameters whose combinations are the arms of every point, crossed with the regimes.");
+        writer.WriteString("$ref", $"#/$defs/{ExperimentMembers.Values}");
+        writer.WriteEndObject();
         WriteDesign(writer);
-        ScenarioSchema.WriteNumber(writer, ExperimentMembers.Runs, "Runs of each cell.", "integer", 1, ExperimentReading.MostRunsOfACell, null);
+        ScenarioSchema.WriteNumber(writer, ExperimentMembers.Runs, $"Runs of each cell; with {ExperimentMembers.Stop} those of the first batch.", "integer", 1, ExperimentReading.MostRunsOfACell, null);
+        StoppingSchema.Write(writer);
         ScenarioSchema.WriteNumber(writer, ExperimentMembers.Seed, "The master seed.", "integer", 0, ulong.MaxValue, null);
         string[] tables = [RunTable.Definition.Name, .. StudyModel.Community.Tables.Select(t => t.Name)];
         WriteList(writer, ExperimentMembers.Tables, $"Tables written besides {ExperimentFiles.Runs}.",
@@ -146,7 +151,7 @@ public static class ExperimentSchema
         writer.WriteEndObject();
     }
 
-    private static void WriteNames(Utf8JsonWriter writer, string name, IEnumerable<string> values)
+    internal static void WriteNames(Utf8JsonWriter writer, string name, IEnumerable<string> values)
     {
         writer.WriteStartArray(name);
         foreach (var value in values)

@@ -23,6 +23,9 @@ internal sealed class RunRows : ITableSink
     /// <summary>What is written to each file, in their order.</summary>
     public IEnumerable<string> Texts => _texts.Select(t => t.ToString());
 
+    /// <summary>Whether the community was alive at the end.</summary>
+    public bool Survived { get; private set; }
+
     public bool Wants(Table table) => _layout.Files.Any(f => f.File.Table == table.Name);
 
     public void Add(Table table, params ReadOnlySpan<TableValue> row)
@@ -38,6 +41,7 @@ internal sealed class RunRows : ITableSink
 
     public void Add(RunOutcome outcome)
     {
+        Survived = outcome.Survived;
         for (var i = 0; i < _writers.Length; i++)
         {
             if (_layout.Files[i].File.Table == RunTable.Definition.Name)

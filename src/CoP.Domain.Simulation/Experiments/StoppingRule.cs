@@ -1,5 +1,4 @@
 using System.Globalization;
-using CoP.Domain.Simulation.Models;
 using CoP.Domain.Simulation.Statistics;
 using MathNet.Numerics.Distributions;
 
@@ -12,6 +11,8 @@ namespace CoP.Domain.Simulation.Experiments;
 /// </remarks>
 public sealed record StoppingRule
 {
+    internal const double UsualAlpha = 0.01;
+
     private StoppingRule(double wanted, int atMost, double? effect, double alpha) => (Wanted, AtMost, Effect, Alpha) = (wanted, atMost, effect, alpha);
 
     /// <summary>The half-width or the power that is wanted.</summary>
@@ -50,18 +51,18 @@ public sealed record StoppingRule
 
     internal int Next(int runs, int first) => runs == 0 ? Math.Min(first, AtMost) : (int)Math.Min(AtMost, runs + Math.Max(1L, runs / 2));
 
-    internal StoppingReport Report(IReadOnlyList<IReadOnlyList<RunOutcome>> cells)
+    internal StoppingReport Report(IReadOnlyList<IReadOnlyList<bool>> cells)
     {
         var achieved = Effect is { } effect
             ? cells.Skip(1).Min(c => PowerOf(cells[0], c, effect))
-            : cells.Max(c => new Proportion(c.Count(o => o.Survived), c.Count).Wilson(1 - Alpha)!.HalfWidth);
+            : cells.Max(c => new Proportion(c.Count(isAlive => isAlive), c.Count).Wilson(1 - Alpha)!.HalfWidth);
         return new(this, cells[0].Count, achieved, Effect is null ? achieved <= Wanted : achieved >= Wanted);
     }
 
     // A few runs that all agree are no proof that arms never differ: one more discordant pair each way is taken for granted.
-    private double PowerOf(IReadOnlyList<RunOutcome> first, IReadOnlyList<RunOutcome> second, double effect)
+    private double PowerOf(IReadOnlyList<bool> first, IReadOnlyList<bool> second, double effect)
     {
-        var differences = first.Zip(second, (a, b) => (a.Survived ? 1 : 0) - (b.Survived ? 1 : 0)).ToList();
+        var differences = first.Zip(second, (a, b) => (a ? 1 : 0) - (b ? 1 : 0)).ToList();
         double n = differences.Count;
         var (mean, discordant) = (differences.Sum() / n, (differences.Sum(d => d * d) + 2) / (n + 2));
         var spread = Math.Max(discordant - (mean * mean), 1 / (n + 2));

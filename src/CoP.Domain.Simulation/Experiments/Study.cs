@@ -1,4 +1,5 @@
 using CoP.Domain.Collections;
+using CoP.Domain.Simulation.Designs;
 using CoP.Domain.Simulation.Models;
 using CoP.Domain.Simulation.Scenarios;
 
@@ -68,9 +69,18 @@ public sealed record Study
             throw new ArgumentException("A sweep wants at least one value, and each only once.", nameof(points));
         }
 
-        return Axes.Any(a => a.Any(p => p.Any(s => names.Contains(s.Name))))
-            ? throw new ArgumentException($"{string.Join(", ", names)}: varied already.", nameof(points))
-            : this with { Axes = Axes.Add(points) };
+        return Crossed(points, names);
+    }
+
+    /// <summary>Varies parameters over the points of a design, in their order; <see cref="DesignResult"/> reads the result.</summary>
+    /// <param name="points">The points, each dimension named like a parameter; a parameter of whole numbers takes the nearest one. Designs may come back to a point.</param>
+    /// <returns>A new study.</returns>
+    /// <exception cref="ArgumentException">A dimension is no parameter, or is varied already.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A parameter does not take its value at a point.</exception>
+    public Study Over(PointSet points)
+    {
+        ArgumentNullException.ThrowIfNull(points);
+        return Crossed(PointSettings.Of(points), points.Box.Select(d => d.Name).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>Says how often each cell is run, and with which luck.</summary>
@@ -98,8 +108,10 @@ public sealed record Study
     /// <param name="alpha">The two-sided level, in (0, 1); .01 by default.</param>
     /// <returns>A new study.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
-    public Study UntilPower(double effect, int atMost, double power = 0.95, double alpha = 0.01) =>
+    public Study UntilPower(double effect, int atMost, double power = 0.95, double alpha = StoppingRule.UsualAlpha) =>
         this with { Stopping = StoppingRule.Power(effect, atMost, power, alpha) };
+
+    internal Study Until(StoppingRule rule) => this with { Stopping = rule };
 
     /// <summary>Makes the cells, in their order.</summary>
     /// <returns>All combinations; one cell when nothing is varied.</returns>
@@ -124,6 +136,10 @@ public sealed record Study
     /// <exception cref="InvalidOperationException">Nobody said how often and with which seed, there are more runs than <see cref="MostRuns"/>, or power is wanted of one cell.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public StudyResult Run(StudyOptions? options = null) => StudyRun.Of(this, options ?? new());
+
+    private Study Crossed(ValueList<ValueList<CellSetting>> points, HashSet<string> names) => Axes.Any(a => a.Any(p => p.Any(s => names.Contains(s.Name))))
+        ? throw new ArgumentException($"{string.Join(", ", names)}: varied already.", nameof(points))
+        : this with { Axes = Axes.Add(points) };
 
     private ValueList<CellSetting> SettingsOf(int cell)
     {

@@ -18,7 +18,7 @@ internal static class StudyRun
             var until = study.Stopping?.Next(runs, study.Runs) ?? study.Runs;
             Batch(study, cells, runs, until, outcomes, options);
             runs = until;
-            report = study.Stopping?.Report(outcomes);
+            report = study.Stopping?.Report([.. outcomes.Select(c => c.ConvertAll(o => o.Survived))]);
         }
 
         return new(

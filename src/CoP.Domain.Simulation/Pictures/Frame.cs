@@ -27,10 +27,10 @@ internal sealed record Frame(Axis X, Axis Y, double Left, double Right, double T
         Svg.Text((Left + Right) / 2, Bottom + 37, "soft middle", Lettering.Cut(name, 40)),
     ];
 
-    /// <summary>Upright lines at instants worth knowing, with their names above.</summary>
-    public IEnumerable<XElement> Marks(ValueList<PictureMark> marks) => marks.Where(mark => mark.At >= X.Low && mark.At <= X.High).SelectMany((mark, i) => new[]
+    /// <summary>Upright lines at instants worth knowing, with their names above; where pictures stand below each other the first one names them.</summary>
+    public IEnumerable<XElement> Marks(ValueList<PictureMark> marks, bool isNamed = true) => marks.Where(mark => mark.At >= X.Low && mark.At <= X.High).SelectMany((mark, i) => new[]
     {
         Svg.Path("event", $"M{Svg.Number(X.Of(mark.At))} {Svg.Number(Top - 2)}V{Svg.Number(Bottom)}"),
         Svg.Text(X.Of(mark.At), Top - 6 - (i % 2 * 13), X.Of(mark.At) > (Left + Right) / 2 ? "soft end" : "soft", Lettering.Cut(mark.Name, 24)),
-    });
+    }.Take(isNamed ? 2 : 1));
 }

@@ -49,12 +49,12 @@ public sealed record SeriesPicture
         var column = NameColumn.WidthFor(names);
         var right = Canvas.Width - Canvas.Edge - column;
         var time = Axis.Exact(Lines.SelectMany(line => line.Points).Select(point => point.Time), Left, right);
-        var top = canvas.Top + (Marks.IsEmpty ? 0 : 14);
+        var top = canvas.Top;
         for (var i = 0; i < Panels.Count; i++)
         {
             canvas.Add(Svg.Text(Canvas.Edge, top + 8, "strong", Lettering.Cut(Panels[i].Name, 34)));
-            top += 26;
-            Panel(canvas, Panels[i], time, top, column, names, isLast: i == Panels.Count - 1);
+            top += 26 + (i > 0 ? 0 : Math.Min(Marks.Count, 2) * 13);
+            Panel(canvas, Panels[i], time, top, column, names, isFirst: i == 0, isLast: i == Panels.Count - 1);
             top += PanelHeight + PanelGap;
         }
 
@@ -72,12 +72,12 @@ public sealed record SeriesPicture
     private static IReadOnlyList<(double X, double? Y)> Places(Frame frame, SeriesLine line, Func<SeriesPoint, double?> value) =>
         [.. line.Points.Select(point => (frame.X.Of(point.Time), value(point) is { } known ? frame.Y.Of(known) : (double?)null))];
 
-    private void Panel(Canvas canvas, SeriesPanel panel, Axis time, double top, double column, IReadOnlyList<string> names, bool isLast)
+    private void Panel(Canvas canvas, SeriesPanel panel, Axis time, double top, double column, IReadOnlyList<string> names, bool isFirst, bool isLast)
     {
         var right = Canvas.Width - Canvas.Edge - column;
         var values = panel.Lines.SelectMany(line => line.Points).SelectMany(point => new[] { point.Value, point.Low, point.High }).OfType<double>();
         var frame = new Frame(time, Axis.Round(values, top + PanelHeight, top), Left, right, top, top + PanelHeight);
-        canvas.Add([.. frame.Rulers(), .. isLast ? frame.Values(TimeName) : [], .. frame.Marks(isLast && Panels.Count > 1 ? [] : Marks)]);
+        canvas.Add([.. frame.Rulers(), .. isLast ? frame.Values(TimeName) : [], .. frame.Marks(Marks, isFirst)]);
         var inks = panel.Lines.Select(line => PictureStyle.Ink(names.ToList().IndexOf(line.Name))).ToList();
         canvas.Add([.. panel.Lines.Select((line, i) => Band(frame, panel, line, inks[i]))]);
         canvas.Add([.. panel.Lines.Select((line, i) => Svg.Path("curve " + inks[i], Moves.Line(Places(frame, line, point => point.Value))))]);

@@ -21,10 +21,10 @@ public sealed class ExperimentTests
         using var scratch = new Scratch();
         var file = scratch.Text("small.json", Small);
         Cop.Run("experiment", "run", file);
-        var bytes = Bytes(scratch.Name("small"));
+        var bytes = Folder.Bytes(scratch.Name("small"));
 
         Assert.Contains("10 were there before", Cop.Run("experiment", "run", file).Out, StringComparison.Ordinal);
-        Assert.Equal(bytes, Bytes(scratch.Name("small")));
+        Assert.Equal(bytes, Folder.Bytes(scratch.Name("small")));
     }
 
     [Fact]
@@ -43,8 +43,8 @@ public sealed class ExperimentTests
 
         Assert.True(beside.Code == 0, beside.Error);
         Assert.True(named.Code == 0, named.Error);
-        Assert.Equal(Bytes(scratch.Name("whole")), Bytes(scratch.Name("small")));
-        Assert.Equal(Bytes(scratch.Name("whole")), Bytes(scratch.Name("named")));
+        Assert.Equal(Folder.Bytes(scratch.Name("whole")), Folder.Bytes(scratch.Name("small")));
+        Assert.Equal(Folder.Bytes(scratch.Name("whole")), Folder.Bytes(scratch.Name("named")));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class ExperimentTests
         Assert.Equal((130, ""), (stopped.Code, stopped.Out));
         Assert.Contains("cop experiment resume", stopped.OneLine(), StringComparison.Ordinal);
         Assert.Equal(0, Cop.Run("experiment", "resume", scratch.Name("small")).Code);
-        Assert.Equal(Bytes(scratch.Name("whole")), Bytes(scratch.Name("small")));
+        Assert.Equal(Folder.Bytes(scratch.Name("whole")), Folder.Bytes(scratch.Name("small")));
     }
 
     [Fact]
@@ -82,6 +82,45 @@ public sealed class ExperimentTests
 
         Assert.Equal((1, ""), (answer.Code, answer.Out));
         Assert.Contains("another experiment", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"precision":0.3,"atMost":500}""", "half-width 0.3", "")]
+    [InlineData("""{"precision":0.01,"atMost":8}""", "8 runs a cell", ", the most allowed; not reached")]
+    public void Run_WithARule_SaysWhatItAchieved(string stop, string said, string end)
+    {
+        using var scratch = new Scratch();
+        var file = scratch.Text("small.json", Small.Replace("\"runs\":5", $"\"runs\":2,\"stop\":{stop}", StringComparison.Ordinal));
+        var answer = Cop.Run("experiment", "run", file);
+
+        Assert.True(answer.Code == 0, answer.Error);
+        Assert.Contains(said, answer.Out, StringComparison.Ordinal);
+        Assert.EndsWith("a cell" + end, answer.Out.TrimEnd(), StringComparison.Ordinal);
+        Assert.Equal(Told(answer), Told(Cop.Run("experiment", "resume", scratch.Name("small"))));
+        var part = Cop.Run("experiment", "run", file, "--shard", "1/2");
+        Assert.Equal((1, ""), (part.Code, part.Out));
+        Assert.Contains("experiment.stop-in-parts", part.OneLine(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"kind":"morris","r":2,"boxes":{"leaveRate":[0,0.2],"foundingCircle":[3,15]}}""", "μ*", "6 points of 2 parameters")]
+    [InlineData("""{"kind":"sobol","n":4,"secondOrder":true,"boxes":{"leaveRate":[0,0.2],"foundingCircle":[3,15]}}""", "leaveRate × foundingCircle", "24 points of 2 parameters")]
+    [InlineData("""{"kind":"latin-hypercube","n":6,"boxes":{"leaveRate":[0,0.2],"foundingCircle":[3,15]}}""", "ρ", "6 points of 2 parameters")]
+    public void Run_OverABox_TellsSurvivalAndTheContrasts(string design, string head, string size)
+    {
+        using var scratch = new Scratch();
+        var file = scratch.Text("box.json", $$"""{"experiment":"box","scenario":"self-leading-group","cycles":60,"regimes":["heroic","shared"],"arms":{"founderLeaves":[0,26]},"design":{{design}},"runs":3,"seed":5}""");
+        var answer = Cop.Run("experiment", "run", file);
+
+        Assert.True(answer.Code == 0, answer.Error);
+        Assert.All(
+            new[] { "In this model, over " + size, head, "leaveRate", "survival, arms pooled", "survival, heroic minus shared, both with founderLeaves=0", "survival, founderLeaves=0 minus founderLeaves=26, both heroic", "that under heroic minus shared", "To keep in mind" },
+            text => Assert.Contains(text, answer.Out, StringComparison.Ordinal));
+        Assert.Equal(Told(answer), Told(Cop.Run("experiment", "resume", scratch.Name("box"))));
+        Assert.Equal(head == "ρ" ? 3 : 0, answer.Out.Split("Above 0 at ").Length - 1);
+        Assert.DoesNotContain("In this model", Cop.Run("experiment", "run", file, "--shard", "1/2").Out, StringComparison.Ordinal);
+        Cop.Run("experiment", "run", file, "--shard", "2/2");
+        Assert.Equal(Told(answer), Told(Cop.Run("experiment", "merge", file, "--output", scratch.Name("merged"))));
     }
 
     [Fact]
@@ -106,6 +145,6 @@ public sealed class ExperimentTests
         Assert.Contains("cannot be made or written", answer.OneLine(), StringComparison.Ordinal);
     }
 
-    private static Dictionary<string, string> Bytes(string folder) =>
-        Directory.EnumerateFiles(folder).ToDictionary(file => Path.GetFileName(file), file => Convert.ToHexString(File.ReadAllBytes(file)), StringComparer.Ordinal);
+    // What follows the line that names the folder.
+    private static string Told(Answer answer) => answer.Out[answer.Out.IndexOf('\n', StringComparison.Ordinal)..];
 }

@@ -4,6 +4,7 @@ using CoP.Domain.Simulation.Experiments;
 using CoP.Domain.Simulation.Models;
 using CoP.Domain.Simulation.Scenarios;
 using CoP.Domain.Simulation.Statistics;
+using CoP.Domain.Simulation.Tests;
 
 namespace CoP.Domain.Cli.Tests.Simulating;
 
@@ -73,27 +74,9 @@ public sealed class DepartureEffectTests
             new StudyResult(
                 study, new ResultStamp("made by hand", "0", "none", "none", 1),
                 [new CellResult(cells[0], Outcomes(pairs, leaves)), new CellResult(cells[1], Outcomes(pairs, stays))], null),
-            [], "cop simulate");
+            [], [], "cop simulate");
     }
 
-    private static ValueList<RunOutcome> Outcomes(int count, Func<int, int?> end) => Enumerable.Range(0, count).Select(run => new RunOutcome
-    {
-        Run = run,
-        Survived = end(run) is null,
-        Cycles = 260,
-        Size = 0,
-        Core = 0,
-        Active = 0,
-        Peripheral = 0,
-        Ethos = 0,
-        Transfers = 0,
-        SurvivedWithEthos = false,
-        Revivals = 0,
-        Acts = 0,
-        Growth = 0,
-        TurnedAway = 0,
-        EndCycle = end(run),
-        CensoredAt = end(run) is null ? 234 : null,
-        AliveAtExit = end(run) is null or >= 52,
-    }).ToValueList();
+    private static ValueList<RunOutcome> Outcomes(int count, Func<int, int?> end) =>
+        Enumerable.Range(0, count).Select(run => MadeByHand.Outcome(run, end(run), end(run) is null ? 234 : null, cycles: 260, exit: 52)).ToValueList();
 }

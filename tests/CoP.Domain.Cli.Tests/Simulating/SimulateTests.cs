@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using CoP.Domain.Cli.Simulating;
 using CoP.Domain.Cli.Tests.Approvals;
 using CoP.Domain.Simulation.Models;
 using CoP.Domain.Simulation.Scenarios;
@@ -124,7 +125,7 @@ public sealed class SimulateTests
         var pictures = page.Descendants().Where(element => element.Name.LocalName == "svg").ToList();
         var anchors = page.Descendants().Select(element => (string?)element.Attribute("id")).OfType<string>().ToList();
 
-        Assert.Equal(4, pictures.Count);
+        Assert.Equal(6, pictures.Count);
         Assert.All(pictures, picture => Assert.NotNull(picture.Attribute("aria-label")));
         Assert.DoesNotContain(page.Descendants(), element => element.Name.LocalName is "script" or "link" or "img");
         Assert.DoesNotContain("url(", text, StringComparison.Ordinal);
@@ -132,6 +133,22 @@ public sealed class SimulateTests
         Assert.Equal(anchors.Count, anchors.Distinct(StringComparer.Ordinal).Count());
         Assert.Contains("founderLeaves", text, StringComparison.Ordinal);
         Assert.Contains("cop simulate virtual-community --set founderLeaves=40 --cycles 120 --runs 12 --seed 7", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Simulate_Html_DrawsTheWholeCourseOfEveryArm(bool leaves)
+    {
+        var page = XDocument.Parse(Answered(Cop.Run([.. leaves ? Leaving : Small, "--format", "html", "--threads", "2"])));
+        var told = page.Descendants().Where(element => element.Name.LocalName == "desc").Select(element => element.Value).ToList();
+        var rows = page.Descendants().Single(element => (string?)element.Attribute("aria-labelledby") == "course").Descendants().Where(element => element.Name.LocalName == "tr").ToList();
+
+        Assert.Equal(leaves ? 6 : 4, told.Count);
+        Assert.DoesNotContain(page.Descendants(), element => element.Value.StartsWith("There is nothing to draw", StringComparison.Ordinal));
+        Assert.DoesNotContain(told, text => text.Contains("there are 0 core, 0 active and 0 peripheral", StringComparison.Ordinal));
+        Assert.Contains(told, text => text.Contains("distribution: leaders in effect, " + (leaves ? "the founder leaves" : "virtual-community"), StringComparison.Ordinal) && text.Contains("at cycle 120", StringComparison.Ordinal));
+        Assert.Equal(1 + (leaves ? 10 : 5), rows.Count);
     }
 
     [Fact]
@@ -187,6 +204,17 @@ public sealed class SimulateTests
         Assert.Contains($"default  {parameter.Default.ToString("R", CultureInfo.InvariantCulture)}", told, StringComparison.Ordinal);
         Assert.Contains(parameter.Unit, told, StringComparison.Ordinal);
     });
+
+    [Theory]
+    [InlineData("willingnessToOffer", "offers")]
+    [InlineData("interdependence", "leading")]
+    [InlineData("cycleDays", "the scales")]
+    [InlineData("founderDrive", "the founding")]
+    public void Simulate_Explain_NamesTheProcessesThatUseIt(string parameter, string use) =>
+        Assert.Contains($"(docs/odd.md)\n  {use}\n", Answered(Cop.Run("simulate", "--explain", parameter)), StringComparison.Ordinal);
+
+    [Fact]
+    public void DescribedUse_OfEveryParameter_IsSomewhere() => Assert.All(ModelParameters.All, parameter => Assert.NotEmpty(DescribedUse.Of(parameter)));
 
     [Fact]
     public void Simulate_Explain_ReadsLikeThis() => Approved.Matches(Answered(Cop.Run("simulate", "--explain", "founderLeaves")));

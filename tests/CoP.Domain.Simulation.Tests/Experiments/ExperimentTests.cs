@@ -24,6 +24,47 @@ public sealed class ExperimentTests
     }
 
     [Fact]
+    public void Parse_OfArms_CrossesThemWithRegimesAndPoints()
+    {
+        var experiment = Parsed("""{"experiment":"e","scenario":"faded-pilot","regimes":["heroic","shared"],"arms":{"founderLeaves":[0,52],"notice":[0,13]},"design":{"kind":"morris","r":2,"boxes":{"leaveRate":[0,0.1]}},"runs":3,"seed":1}""");
+        var cells = experiment.ToStudy().Cells();
+
+        Assert.Equal((32, 32, 96), ((int)experiment.CellCount, cells.Count, (int)experiment.RunCount));
+        Assert.StartsWith("regime=heroic, founderLeaves=0, notice=13, leaveRate=", cells[4].Label, StringComparison.Ordinal);
+        Assert.StartsWith("regime=shared, founderLeaves=0, notice=0, leaveRate=", cells[16].Label, StringComparison.Ordinal);
+        Assert.Equal(experiment, Parsed(experiment.ToJson()));
+    }
+
+    [Theory]
+    [InlineData("""{"precision":0.05,"atMost":500}""", "half-width 0.05 of the 95 % interval of survival")]
+    [InlineData("""{"power":0.95,"effect":0.1,"atMost":500}""", "power 0.95 to find a difference of 0.1 at α = 0.01")]
+    [InlineData("""{"power":0.9,"effect":0.1,"alpha":0.05,"atMost":500}""", "power 0.9 to find a difference of 0.1 at α = 0.05")]
+    public void Parse_OfARule_ReadsItBack(string stop, string rule)
+    {
+        var experiment = Parsed($$"""{"experiment":"e","scenario":"faded-pilot","regimes":["heroic","shared"],"stop":{{stop}},"runs":3,"seed":1}""");
+
+        Assert.Equal((rule, 500, 1000.0), (experiment.Stopping!.ToString(), experiment.Stopping.AtMost, experiment.RunCount));
+        Assert.Equal(experiment, Parsed(experiment.ToJson()));
+        Assert.Equal(experiment.Stopping, experiment.ToStudy().Stopping);
+    }
+
+    [Theory]
+    [InlineData("""{}""", "stop")]
+    [InlineData("""7""", "stop")]
+    [InlineData("""{"precision":0.05,"power":0.9,"atMost":5}""", "stop")]
+    [InlineData("""{"precision":0.5,"effect":0.1,"atMost":0}""", "stop.effect stop.atMost stop.precision")]
+    [InlineData("""{"power":1,"alpha":"x"}""", "stop.power stop.effect stop.alpha stop.atMost")]
+    [InlineData("""{"precision":null}""", "stop.precision stop.atMost")]
+    [InlineData("""{"power":0.9,"effect":0.1,"atMost":50}""", "stop")]
+    public void Parse_OfABrokenRule_ListsEveryProblem(string stop, string paths)
+    {
+        var (experiment, report) = Experiment.Parse($$"""{"experiment":"e","scenario":"faded-pilot","stop":{{stop}},"runs":3,"seed":1}""");
+
+        Assert.Null(experiment);
+        Assert.Equal(paths.Split(' '), report.Problems.Select(p => p.Path), StringComparer.Ordinal);
+    }
+
+    [Fact]
     public void Parse_OfAnInlineScenario_ReadsItWithItsPaths()
     {
         var (_, report) = Experiment.Parse("""{"experiment":"e","scenario":{"scenario":"x","parameters":{"leaveRat":1}},"runs":1,"seed":1}""");
@@ -39,6 +80,8 @@ public sealed class ExperimentTests
     [InlineData("""{"experiment":"e","scenario":"faded-pilot","runs":1,"seed":1,"design":{"values":{}}}""", "design.kind")]
     [InlineData("""{"experiment":"e","scenario":"faded-pilot","runs":1,"seed":1,"design":{"kind":"grid","values":{"leaveRate":[],"tieChance":[0.1,0.1,2],"nothing":[1]}}}""", "design.values.nothing design.values.leaveRate design.values.tieChance[1] design.values.tieChance[2]")]
     [InlineData("""{"experiment":"e","scenario":"faded-pilot","runs":1,"seed":1,"design":{"kind":"morris","r":0,"p":5,"n":3,"boxes":{"leaveRate":[0.1,0],"tieChance":[0,2],"rotation":[0]}}}""", "design.n design.boxes.leaveRate design.boxes.tieChance[1] design.boxes.rotation design.r design.p")]
+    [InlineData("""{"experiment":"e","scenario":"faded-pilot","runs":1,"seed":1,"arms":{"leaveRate":[0],"nothing":[1],"notice":[-1,2]},"design":{"kind":"grid","values":{"leaveRate":[0.1]}}}""", "arms.leaveRate arms.nothing arms.notice[0]")]
+    [InlineData("""{"experiment":"e","scenario":"faded-pilot","runs":1,"seed":1,"arms":{}}""", "arms")]
     [InlineData("""{"experiment":"e","scenario":"faded-pilot","runs":10000000,"seed":1,"design":{"kind":"latin-hypercube","n":1000,"boxes":{"leaveRate":[0,1]}}}""", "design")]
     [InlineData("""{"experiment":"e","scenario":"faded-pilot","cycles":100000,"runs":1,"seed":1,"design":{"kind":"grid","values":{"arrivalRate":[1,100000]}}}""", "design")]
     public void Parse_OfABrokenExperiment_ListsEveryProblem(string json, string paths)

@@ -16,6 +16,10 @@ internal static class FakeModel
 
     public static StudyModel Failing(int run) => new("fake-1", () => r => r.Run == run ? throw new InvalidOperationException($"run {run}") : Run(r), Steps);
 
+    /// <summary>Grows as a function says, and by the luck of the run besides: common to all cells, so that only a contrast is free of it.</summary>
+    public static StudyModel Growing(Func<ParameterSet, double> growth, double luck = 0) =>
+        new("fake-1", () => request => Run(request) with { Growth = growth(request.Parameters) + (luck * Run(request).Ethos) }, Steps);
+
     public static RunOutcome Run(RunRequest request)
     {
         request.Cancellation.ThrowIfCancellationRequested();

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using CoP.Domain.Simulation.Models;
 using CoP.Domain.Simulation.Pictures;
 
 namespace CoP.Domain.Simulation.Tests.Pictures;
@@ -176,7 +175,7 @@ public sealed partial class PictureTests
     [Fact]
     public void OfOutcomes_EndInTheLastCycleThatCanBeSeen_DoesNotTakeTheCurveToZero()
     {
-        var series = SurvivalSeries.OfOutcomes("a", [Outcome(0, endCycle: 20, censoredAt: null), Outcome(1, endCycle: 75, censoredAt: null), Outcome(2, endCycle: null, censoredAt: 74), Outcome(3, endCycle: null, censoredAt: 74)]);
+        var series = SurvivalSeries.OfOutcomes("a", [MadeByHand.Outcome(0, endCycle: 20, censoredAt: null), MadeByHand.Outcome(1, endCycle: 75, censoredAt: null), MadeByHand.Outcome(2, endCycle: null, censoredAt: 74), MadeByHand.Outcome(3, endCycle: null, censoredAt: 74)]);
 
         Assert.Equal([(20.0, 0.75)], series.Points.Select(point => (point.Time, point.Estimate)));
         Assert.Equal(74, series.End);
@@ -213,26 +212,6 @@ public sealed partial class PictureTests
         Assert.True(Lettering.Width(Lettering.Cut(new string('共', 100), 10)) <= 10);
         Assert.Equal("short", Lettering.Cut(" short\n", 10));
     }
-
-    private static RunOutcome Outcome(int run, int? endCycle, int? censoredAt) => new()
-    {
-        Run = run,
-        Survived = endCycle is null,
-        Cycles = 100,
-        Size = 0,
-        Core = 0,
-        Active = 0,
-        Peripheral = 0,
-        Ethos = 0,
-        Transfers = 0,
-        SurvivedWithEthos = false,
-        Revivals = 0,
-        Acts = 0,
-        Growth = 0,
-        TurnedAway = 0,
-        EndCycle = endCycle,
-        CensoredAt = censoredAt,
-    };
 
     private static double Contrast(string one, string other)
     {
