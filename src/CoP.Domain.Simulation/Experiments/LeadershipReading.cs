@@ -15,14 +15,8 @@ public sealed record LeadershipReading(double? EffectiveLeaders, double? Coordin
     public static LeadershipReading Of(CommunityWorld world)
     {
         ArgumentNullException.ThrowIfNull(world);
-        ref var state = ref world.State.Value;
-        var (distribution, coordination, founderShare, gini) = (state.Distribution, state.Coordination, state.FounderShare, state.Gini);
-        LeadingActs.Remember(world);
-        var reading = new LeadershipReading(Defined(state.Distribution), Defined(state.Coordination), Defined(state.FounderShare));
-
-        // The world keeps what was measured before the departure: that is what the outcome tells.
-        (state.Distribution, state.Coordination, state.FounderShare, state.Gini) = (distribution, coordination, founderShare, gini);
-        return reading;
+        var measured = LeadingActs.Measure(world, world.Cycle);
+        return new(Defined(measured.Distribution), Defined(measured.Coordination), Defined(measured.FounderShare));
     }
 
     private static double? Defined(double value) => double.IsNaN(value) ? null : value;

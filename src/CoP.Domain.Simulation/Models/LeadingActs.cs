@@ -36,21 +36,25 @@ internal static class LeadingActs
         world.Confidences[slot] += 0.03f * (1 - world.Confidences[slot]);
     }
 
-    /// <summary>Measures the acts of the last 26 cycles, from acts only, and keeps the measures.</summary>
-    public static void Remember(CommunityWorld world)
+    /// <summary>Measures the acts of the 26 cycles up to one, from acts only, and keeps the measures.</summary>
+    public static void Remember(CommunityWorld world, int until)
     {
         ref var state = ref world.State.Value;
-        var counts = Counts(world, out var ofFounder, out var total);
+        (state.Distribution, state.FounderShare, state.Coordination, state.Gini) = Measure(world, until);
+    }
+
+    /// <summary>Measures the acts of the 26 cycles up to one, from acts only; not a number is undefined.</summary>
+    public static LeadingMeasures Measure(CommunityWorld world, int until)
+    {
+        var counts = Counts(world, until, out var ofFounder, out var total);
         var repeated = counts.Sum(n => (double)n * (n - 1));
-        state.Distribution = total < FewestActs ? double.NaN
-            : repeated == 0 ? total
-            : (double)total * (total - 1) / repeated;
-        state.FounderShare = total == 0 ? double.NaN : (double)ofFounder / total;
-        state.Coordination = counts.Length < 2 ? double.NaN : Coordination(world);
-        var here = world.Count;
-        var padded = new long[Math.Max(here, counts.Length)];
+        var padded = new long[Math.Max(world.Count, counts.Length)];
         counts.CopyTo(padded, 0);
-        state.Gini = Concentration.Of(padded)?.Gini ?? double.NaN;
+        return new(
+            total < FewestActs ? double.NaN : repeated == 0 ? total : (double)total * (total - 1) / repeated,
+            total == 0 ? double.NaN : (double)ofFounder / total,
+            counts.Length < 2 ? double.NaN : Coordination(world),
+            Concentration.Of(padded)?.Gini ?? double.NaN);
     }
 
     private static double Coordination(CommunityWorld world)
@@ -64,13 +68,13 @@ internal static class LeadingActs
         return expected > 0.5 ? 1 - (seen / expected) : double.NaN;
     }
 
-    private static long[] Counts(CommunityWorld world, out int ofFounder, out int total)
+    private static long[] Counts(CommunityWorld world, int until, out int ofFounder, out int total)
     {
         var byNumber = new Dictionary<int, long>();
         (ofFounder, total) = (0, 0);
         foreach (var act in world.Acts.Values)
         {
-            if (act.Cycle > 0 && act.Cycle > world.Cycle - YearRing.Length)
+            if (act.Cycle > 0 && act.Cycle > until - YearRing.Length)
             {
                 byNumber[act.Number] = byNumber.GetValueOrDefault(act.Number) + 1;
                 ofFounder += act.Number == 0 ? 1 : 0;

@@ -10,7 +10,7 @@ internal static class Outcomes
         ref readonly var state = ref world.State.Value;
         if (state.ExitCycle == 0 || state.ExitCycle > world.Cycle)
         {
-            LeadingActs.Remember(world);
+            LeadingActs.Remember(world, world.Cycle);
         }
 
         Span<int> levels = stackalloc int[3];

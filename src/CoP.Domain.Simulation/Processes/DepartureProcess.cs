@@ -42,7 +42,7 @@ internal sealed class DepartureProcess : IProcess<CommunityWorld>
                     state.NoticeSince = world.Cycle;
                     break;
                 case Exit:
-                    LeadingActs.Remember(world);
+                    LeadingActs.Remember(world, world.Cycle - 1);
                     if (state.Leaver > 0 && world.IsPresent(state.Leaver - 1))
                     {
                         Leaving.Depart(world, state.Leaver - 1);

@@ -3,6 +3,7 @@ using CoP.Domain.LifeCycles;
 using CoP.Domain.Simulation.Chronicles;
 using CoP.Domain.Simulation.Draws;
 using CoP.Domain.Simulation.Models;
+using CoP.Domain.Simulation.Tests.Models;
 
 namespace CoP.Domain.Simulation.Tests.Chronicles;
 
@@ -34,7 +35,7 @@ public sealed class BadWorldTests
     public void Run_EveryoneLeavesInTheFirstCycle_EndsAndLeavesUndefinedWhatIs()
     {
         var (outcome, life) = Run(
-            ParameterSet.Default.With(ModelParameters.LeaveRate, 1).With(ModelParameters.LeaveAnyway, 1).With(ModelParameters.FounderBound, 0).With(ModelParameters.ArrivalRate, 0),
+            Everybody.Leaves.With(ModelParameters.FounderBound, 0),
             "exodus");
 
         Assert.False(outcome.Survived);
@@ -50,7 +51,7 @@ public sealed class BadWorldTests
     [Fact]
     public void Run_EveryoneLeavesButTheFounder_GoesOnWithoutAnException()
     {
-        var outcome = Run(ParameterSet.Default.With(ModelParameters.LeaveRate, 1).With(ModelParameters.LeaveAnyway, 1).With(ModelParameters.ArrivalRate, 0), "founder only").Outcome;
+        var outcome = Run(Everybody.Leaves, "founder only").Outcome;
 
         Assert.Equal(1, outcome.Size);
         Assert.False(outcome.Survived);

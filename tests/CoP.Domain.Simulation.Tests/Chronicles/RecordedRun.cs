@@ -44,6 +44,17 @@ internal sealed class RecordedRun
 
     public string Text { get; }
 
+    /// <summary>How many functions somebody handed over, wholly or in part, by the domain's own transfers completed up to a cycle.</summary>
+    public int HandedOverBy(int giver, int until)
+    {
+        var offered = Happened.Where(h => h.Kind == OccurrenceKind.TransferProposed && h.Subject == giver).ToDictionary(h => h.Detail, h => h.Code);
+        return Happened
+            .Where(h => h.Kind == OccurrenceKind.TransferCompleted && h.Cycle <= until && offered.ContainsKey(h.Detail))
+            .Select(h => offered[h.Detail])
+            .Distinct()
+            .Count();
+    }
+
     public ReadRecord Read()
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Text));

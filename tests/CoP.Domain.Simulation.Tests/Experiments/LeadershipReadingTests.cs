@@ -18,12 +18,7 @@ public sealed class LeadershipReadingTests
 
         Assert.Equal(CommunityModel.Run(new(), parameters, 7, 0, 80), watched);
         var told = readings[founderLeaves == 0 ? 80 : founderLeaves - 1];
-        Assert.Equal(watched.Coordination, told.Coordination);
-        if (founderLeaves == 0)
-        {
-            Assert.Equal((watched.EffectiveLeaders, watched.FounderShare), (told.EffectiveLeaders, told.FounderShare));
-        }
-
+        Assert.Equal((watched.EffectiveLeaders, watched.Coordination, watched.FounderShare), (told.EffectiveLeaders, told.Coordination, told.FounderShare));
         Assert.Equal(new(null, null, null), readings[0]);
         Assert.True(readings.Where(r => r.EffectiveLeaders is not null).Distinct().Count() > 20);
     }

@@ -84,7 +84,7 @@ public sealed class AliveTests
     [Fact]
     public void Ending_WithNobodyLeft_IsDatedAtOnce()
     {
-        var everybody = ParameterSet.Default.With(ModelParameters.LeaveAnyway, 1).With(ModelParameters.FounderBound, 0).With(ModelParameters.ArrivalRate, 0);
+        var everybody = Everybody.Leaves.With(ModelParameters.FounderBound, 0);
 
         var outcome = CommunityModel.Run(new(), everybody, 1, 0, 100);
 

@@ -40,7 +40,7 @@ public sealed class LeadershipMeasureTests
         world.Cycle = 40;
         Log(world, [10, 10], 15);
         Log(world, [0, 0, 30], 14);
-        LeadingActs.Remember(world);
+        LeadingActs.Remember(world, world.Cycle);
 
         Assert.Equal(380.0 / 180, world.State.Value.Distribution, 12);
     }
@@ -60,7 +60,7 @@ public sealed class LeadershipMeasureTests
         world.Cycle = 30;
         Log(world, [10, 10], 30);
         (world.Duplicates[3], world.Duplicates[4]) = (new(1, 2.5), new(1, 1.5));
-        LeadingActs.Remember(world);
+        LeadingActs.Remember(world, world.Cycle);
 
         Assert.Equal(0.5, world.State.Value.Coordination, 12);
     }
@@ -74,7 +74,7 @@ public sealed class LeadershipMeasureTests
             world.Cycle = 30;
             Log(world, acts, 30);
             world.Duplicates[0] = new(0, expected);
-            LeadingActs.Remember(world);
+            LeadingActs.Remember(world, world.Cycle);
             Assert.True(double.IsNaN(world.State.Value.Coordination));
         }
     }
@@ -93,7 +93,7 @@ public sealed class LeadershipMeasureTests
         var world = World(4);
         world.Cycle = 30;
         Log(world, acts, 20);
-        LeadingActs.Remember(world);
+        LeadingActs.Remember(world, world.Cycle);
         return world.State.Value;
     }
 

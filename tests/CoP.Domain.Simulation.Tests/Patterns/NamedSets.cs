@@ -38,7 +38,7 @@ internal static class NamedSets
     public static readonly ParameterSet SharingOutlivesNeed = RisingSharing.With((NeedEnds, 65), (WillingnessToOffer, 0.05));
 
     /// <summary>Growing, shared, and whoever does enough is let in to the core.</summary>
-    public static readonly ParameterSet OpenPromotion = LeadershipRegime.Shared.In(Runs.Default).With((NeedTrend, 0.2), (AcceptanceThreshold, 0.2));
+    public static readonly ParameterSet OpenPromotion = LeadershipRegime.Shared.In(Runs.Default).With((NeedTrend, 0.2), (AcceptanceThreshold, 0.2), (CoreActs, 24), (ActiveActs, 10));
 
     /// <summary>The same but for the rule of promotion: hardly anybody can do enough.</summary>
     public static readonly ParameterSet ClosedPromotion = OpenPromotion.With((CoreActs, 400), (ActiveActs, 200));
@@ -46,16 +46,16 @@ internal static class NamedSets
     /// <summary>A circle that gets nobody new and stays only for what it gets at gatherings, which need some people and bear not many.</summary>
     public static readonly ParameterSet Crowded = Runs.Default.With(
         (ArrivalRate, 0), (ValueWeight, 1), (TieWeight, 0), (IdentityWeight, 0), (LeaveAnyway, 0.003), (LeaveRate, 1), (BreakChance, 0), (Habit, 0), (PrivateContacts, 0),
-        (PublicContacts, 1), (NeedMean, 0.7), (OverloadScale, 12), (ResourceScale, 6));
+        (PublicContacts, 1), (NeedMean, 0.7), (OverloadScale, 12), (ResourceScale, 6), (SharedNeed, 0), (FallingSilent, 0), (TakingUp, 1), (Pushback, 0));
 
     /// <summary>The same where numbers neither help nor crowd.</summary>
     public static readonly ParameterSet SizeDoesNotMatter = Crowded.With((OverloadScale, 1e9), (ResourceScale, 0.1));
 
     /// <summary>Large enough for shares of its size to be steady, with a quick coming and going.</summary>
-    public static readonly ParameterSet ComingAndGoing = Runs.Default.With((ArrivalRate, 30), (OverloadScale, 400), (LeaveAnyway, 0.04));
+    public static readonly ParameterSet ComingAndGoing = Runs.Default.With((ArrivalRate, 60), (OverloadScale, 400), (LeaveAnyway, 0.08), (TieWeight, 0.1), (IdentityWeight, 0.1), (FallingSilent, 0), (SharedNeed, 0));
 
     /// <summary>Meets by habit, lives of its members, and needs no leading.</summary>
-    public static readonly ParameterSet SelfRunning = Runs.Default.With((Habit, 1), (FacilitationEffect, 0), (ArrivalRate, 15), (FounderIdentification, 0), (Charisma, 0));
+    public static readonly ParameterSet SelfRunning = Runs.Default.With((Habit, 1), (FacilitationEffect, 0), (ArrivalRate, 20), (FounderIdentification, 0), (Charisma, 0), (SharedNeed, 0));
 
     /// <summary>A founder with little time, to whom the members are bound.</summary>
     public static readonly ParameterSet WeakFounder = Runs.Default.With(
