@@ -2,6 +2,7 @@
 #:property PublishAot=false
 using System.Globalization;
 using CoP.Domain.Collections;
+using CoP.Domain.Simulation.Designs;
 using CoP.Domain.Simulation.Draws;
 using CoP.Domain.Simulation.Experiments;
 using CoP.Domain.Simulation.Models;
@@ -33,7 +34,7 @@ for (var i = 0; i < LeadershipRegime.All.Count; i++)
 {
     var (of, before) = (LeadershipRegime.All[i].Name, sudden[i]);
     var difference = Bootstrapped(Alive(sudden[i]), Alive(stay[i]));
-    Say($"{of,-30} {Mean(before, o => o.EffectiveLeaders),5:F2} {Mean(before, o => o.Coordination),6:F2} {Mean(before, o => o.FounderShare),8:P0} {Share(stay[i]),7:P0} {Share(sudden[i]),7:P0} {Share(notice[i]),7:P0}   {Told(difference)}");
+    Say($"{of,-30} {Mean(before, o => o.EffectiveLeaders),5:F2} {Mean(before, o => o.Coordination),6:F2} {Mean(before, o => o.FounderShare),8:P0} {Share(stay[i]),7:P0} {Share(sudden[i]),7:P0} {Share(notice[i]),7:P0}   {Interval(difference)}");
 }
 
 Say($"");
@@ -60,13 +61,18 @@ foreach (var row in cells.GroupBy(c => c.Row).OrderByDescending(g => g.Key))
     Say($"C {Rows()[row.Key],-10} {string.Join("  ", row.OrderBy(c => c.Column).Select(c => $"D {Columns()[c.Column]}: {(c.Value is { } v ? v.ToString("P0", CultureInfo.InvariantCulture) : "-")} (n {c.Count})"))}");
 }
 
-var (orderings, passed) = Robustness();
+var (orderings, passed, tried) = Robustness();
 Say($"");
-Say($"{points} points of the plausible box, {passed} of them pass (communities live while the founder stays). Share of these in which");
-foreach (var (better, worse, share) in orderings)
+Say($"{tried} points of the plausible box, {passed} of them pass: while the founder stays 80 % live, with levels and retention from half to twice those of the defaults.");
+Say($"Share of these in which one regime does better than another, and by how much (quartiles, in points):");
+foreach (var (better, worse, differences) in orderings)
 {
-    Say($"  {better} does better than {worse}: {(share is { } s ? s.ToString("P0", CultureInfo.InvariantCulture) : "not defined")}");
+    Say($"  {better} than {worse}: {(differences.Count > 0 ? Told(differences) : "not defined")}");
 }
+
+Say($"");
+Say($"What a contrast answers to over that box; screening by Morris (mean absolute effect of going through the whole range, in points) and shares of the variance by Sobol (first, total with 95 % interval):");
+Screen();
 
 Say($"");
 Answer();
@@ -110,47 +116,87 @@ string[] Columns() => ["below 1.5", "1.5 to 2.5", "2.5 to 4", "4 and more"];
 
 string[] Rows() => ["below .25", ".25 to .5", ".5 to .75", ".75 and more"];
 
-(List<(string Better, string Worse, double? Share)> Orderings, int Passed) Robustness()
+Dimension[] Box() =>
+[
+    new("interdependence", 0, 1), new("alignmentCost", 0, 2), new("alignmentHalf", 0.05, 0.3), new("charisma", 0, 0.6), new("habit", 0.2, 0.9), new("facilitationEffect", 0.2, 0.8),
+    new("hoursMean", 4, 10), new("arrivalRate", 5, 11), new("founderIdentification", 0, 0.8), new("leaveAnyway", 0.03, 0.055), new("sharedNeed", 0, 0.6), new("takingUp", 0.3, 1),
+];
+
+Func<double> Uniform(string name)
 {
-    var stream = RandomStream.Of(Seed, 0, new StreamName("box"));
-    CoP.Domain.Simulation.Designs.Dimension[] box =
-    [
-        new("interdependence", 0, 1), new("alignmentCost", 0, 2), new("charisma", 0, 0.6), new("habit", 0.2, 0.9), new("facilitationEffect", 0.2, 0.8),
-        new("hoursMean", 4, 10), new("arrivalRate", 4, 9), new("founderIdentification", 0, 0.8), new("leaveAnyway", 0.015, 0.035), new("alignmentHalf", 0.05, 0.3),
-    ];
-    var design = CoP.Domain.Simulation.Designs.LatinHypercube.Of(box, points, () => stream.Uniform());
+    var stream = RandomStream.Of(Seed, 0, new StreamName(name));
+    return () => stream.Uniform();
+}
+
+(List<(string Better, string Worse, List<double> Differences)> Orderings, int Passed, int Tried) Robustness()
+{
+    var box = Box();
     (LeadershipRegime Better, LeadershipRegime Worse)[] pairs =
     [
         (LeadershipRegime.Shared, LeadershipRegime.DistributedWithoutAlignment), (LeadershipRegime.Shared, LeadershipRegime.Heroic),
         (LeadershipRegime.ProgressiveHandOver, LeadershipRegime.Heroic), (LeadershipRegime.Rotating, LeadershipRegime.Heroic),
         (LeadershipRegime.Hybrid, LeadershipRegime.Heroic), (LeadershipRegime.Hybrid, LeadershipRegime.Shared),
     ];
-    var wins = new int[pairs.Length];
-    var kept = 0;
+    var differences = pairs.Select(_ => new List<double>()).ToArray();
     var few = Math.Max(10, runs / 20);
-    for (var i = 0; i < design.Count; i++)
+    var usual = Shape(Run(scenario, few, LeadershipRegime.Heroic)[0]);
+    var (passed, tried) = (0, 0);
+
+    // More points than are wanted: some do not pass.
+    var design = LatinHypercube.Of(box, 3 * points, Uniform("box"));
+    for (; tried < design.Count && passed < points; tried++)
     {
         var at = scenario;
-        var point = design.Point(i);
+        var point = design.Point(tried);
         for (var d = 0; d < box.Length; d++)
         {
             at = at.With(Find(box[d].Name)!, point[d]);
         }
 
-        if (Share(Run(at, few, LeadershipRegime.Heroic)[0]) < 0.8)
+        var stays = Run(at, few, LeadershipRegime.Heroic)[0];
+        if (Share(stays) < 0.8 || Shape(stays).Zip(usual).Any(s => !(s.First >= 0.5 * s.Second && s.First <= 2 * s.Second)))
         {
             continue;
         }
 
-        kept++;
+        passed++;
         var left = Run(at.With(FounderLeaves, Exit), few).Select(Share).ToList();
         for (var p = 0; p < pairs.Length; p++)
         {
-            wins[p] += left[Index(pairs[p].Better)] > left[Index(pairs[p].Worse)] ? 1 : 0;
+            differences[p].Add(left[Index(pairs[p].Better)] - left[Index(pairs[p].Worse)]);
         }
     }
 
-    return ([.. pairs.Select((p, i) => (p.Better.Name, p.Worse.Name, kept == 0 ? (double?)null : (double)wins[i] / kept))], kept);
+    return ([.. pairs.Select((p, i) => (p.Better.Name, p.Worse.Name, differences[i]))], passed, tried);
+}
+
+// Shares of the core and of active members at the end, and of those who stayed a year: what the defaults were calibrated on.
+double[] Shape(IReadOnlyList<RunOutcome> outcomes) =>
+[
+    outcomes.Where(o => o.Size > 0).Select(o => (double)o.Core / o.Size).DefaultIfEmpty(double.NaN).Average(),
+    outcomes.Where(o => o.Size > 0).Select(o => (double)o.Active / o.Size).DefaultIfEmpty(double.NaN).Average(),
+    outcomes.Average(o => o.Retention) ?? double.NaN,
+];
+
+void Screen()
+{
+    var left = scenario.With(FounderLeaves, Exit).Regimes(LeadershipRegime.Shared, LeadershipRegime.Heroic, LeadershipRegime.DistributedWithoutAlignment);
+    var few = Math.Max(4, runs / 40);
+    var options = new StudyOptions { Threads = Environment.ProcessorCount };
+    var morris = Morris.Of(Box(), Math.Max(2, points / 25), Uniform("morris"));
+    var sobol = Sobol.Of(Box(), Math.Max(4, points / 8), Uniform("sobol"));
+    var (screened, shared) = (DesignResult.Of(left.Over(morris.Points).Replicate(few, Seed + 2).Run(options), morris), DesignResult.Of(left.Over(sobol.Points).Replicate(few, Seed + 3).Run(options), sobol));
+    PointMeasure Lives(int arm) => PointMeasure.OfArm("alive", o => IsAlive(o) ? 1 : 0, arm);
+    foreach (var (name, contrast) in new[] { ("shared − heroic", Lives(0).Minus(Lives(1))), ("shared − without alignment", Lives(0).Minus(Lives(2))) })
+    {
+        var (effects, shares) = (screened.Analyse(contrast), shared.Analyse(contrast));
+        Say($"  {name}; of the variance between Sobol's points luck alone could make {shares.ChanceShare ?? 1:P0}");
+        foreach (var effect in effects.Effects.OrderByDescending(e => e.MuStar))
+        {
+            var index = shares.Shares?.Parameters.FirstOrDefault(i => i.Name == effect.Name);
+            Say($"    {effect.Name,-22} {100 * effect.MuStar,5:F1}   {index?.First,6:F2}  {index?.Total,6:F2}{(index?.TotalInterval is { } t ? FormattableString.Invariant($" ({t.Low:F2} to {t.High:F2})") : "")}");
+        }
+    }
 }
 
 // Whatever the model says, in words: the figures choose the sentence.
@@ -204,7 +250,14 @@ BootstrapResult? Bootstrapped(double[] one, double[] other)
     return Bootstrap.OfPairs(one, other, n => stream.Below(n), 1000);
 }
 
-string Told(BootstrapResult? difference) => difference is { Percentile: { } interval }
+string Told(List<double> differences)
+{
+    differences.Sort();
+    double Quartile(int q) => 100 * differences[(int)Math.Round((differences.Count - 1) * q / 4.0)];
+    return FormattableString.Invariant($"{100.0 * differences.Count(d => d > 0) / differences.Count:F0} % of {differences.Count}; {Quartile(1):+0;-0;0}, {Quartile(2):+0;-0;0}, {Quartile(3):+0;-0;0}");
+}
+
+string Interval(BootstrapResult? difference) => difference is { Percentile: { } interval }
     ? FormattableString.Invariant($"{100 * difference.Estimate:+0;-0;0} points ({100 * interval.Low:+0;-0;0} to {100 * interval.High:+0;-0;0})")
     : "none";
 
