@@ -4,7 +4,7 @@ namespace CoP.Domain.Simulation.Models;
 public static partial class ModelParameters
 {
     /// <summary>Acts of the trailing year from which a member is offered the core.</summary>
-    public static Parameter CoreActs { get; } = new(69, "coreActs", ParameterKind.Count, 40, 1, 1000, "acts a year")
+    public static Parameter CoreActs { get; } = new(69, "coreActs", ParameterKind.Count, 37, 1, 1000, "acts a year")
     {
         Meaning = "Acts of the trailing year from which a member is offered the core.",
         Source = "Absolute thresholds by protocol, 7.38; chosen on pattern 38.",
@@ -13,7 +13,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>Acts of the trailing year from which a member is offered to be active.</summary>
-    public static Parameter ActiveActs { get; } = new(70, "activeActs", ParameterKind.Count, 17, 1, 1000, "acts a year")
+    public static Parameter ActiveActs { get; } = new(70, "activeActs", ParameterKind.Count, 15, 1, 1000, "acts a year")
     {
         Meaning = "Acts of the trailing year from which a member is offered to be active.",
         Source = "Absolute thresholds by protocol, 7.38; chosen on pattern 38.",
@@ -103,7 +103,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>Chance of a break from the community for reasons outside.</summary>
-    public static Parameter BreakChance { get; } = new(80, "breakChance", ParameterKind.Number, 0.008, 0, 1, "chance a cycle")
+    public static Parameter BreakChance { get; } = new(80, "breakChance", ParameterKind.Number, 0.014, 0, 1, "chance a cycle")
     {
         Meaning = "Chance of a break from the community for reasons outside.",
         Source = "All core developers take at least one break (Calefato et al. 2022); chosen on pattern 46.",
@@ -112,7 +112,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>Chance of a return right after the break has begun.</summary>
-    public static Parameter ReturnChance { get; } = new(81, "returnChance", ParameterKind.Number, 0.022, 0, 1, "chance a cycle")
+    public static Parameter ReturnChance { get; } = new(81, "returnChance", ParameterKind.Number, 0.0225, 0, 1, "chance a cycle")
     {
         Meaning = "Chance of a return right after the break has begun.",
         Source = "Calefato et al. 2022; chosen on pattern 46.",
@@ -121,7 +121,7 @@ public static partial class ModelParameters
     };
 
     /// <summary>Cycles away after which the chance of a return has halved.</summary>
-    public static Parameter ReturnDecay { get; } = new(82, "returnDecay", ParameterKind.Number, 28, 1, 1000, "cycles")
+    public static Parameter ReturnDecay { get; } = new(82, "returnDecay", ParameterKind.Number, 25, 1, 1000, "cycles")
     {
         Meaning = "Cycles away after which the chance of a return has halved.",
         Source = "Calefato et al. 2022; chosen on pattern 46.",

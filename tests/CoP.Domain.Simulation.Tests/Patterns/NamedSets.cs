@@ -21,10 +21,13 @@ internal static class NamedSets
 
     /// <summary>Very many who seldom come and a few who do very much.</summary>
     public static readonly ParameterSet LargeLowCommitment = Runs.Default.With(
-        (ArrivalRate, 1000), (DriveSpread, 1.4), (ContributionSpread, 1.6), (AttendBase, 0.1), (OverloadScale, 1e6), (ResourceScale, 1), (IntegrateLoad, 1e5));
+        (ArrivalRate, 1000), (DriveSpread, 1.6), (ContributionSpread, 1.6), (Pushback, 0), (AttendBase, 0.1), (OverloadScale, 1e6), (ResourceScale, 1), (IntegrateLoad, 1e5));
 
     /// <summary>As many, all alike.</summary>
     public static readonly ParameterSet LargeAlike = LargeLowCommitment.With((DriveSpread, 0), (ContributionSpread, 0), (AttendBase, 0.5));
+
+    /// <summary>Contributors who differ somewhat more in drive.</summary>
+    public static readonly ParameterSet Casual = Runs.Default.With((DriveSpread, 0.95));
 
     /// <summary>Fifty who know each other, alike in drive, and nobody new.</summary>
     public static readonly ParameterSet CloseCircle = Runs.Default.With(
@@ -57,7 +60,7 @@ internal static class NamedSets
     /// <summary>Meets by habit, lives of its members, and needs no leading.</summary>
     public static readonly ParameterSet SelfRunning = Runs.Default.With((Habit, 1), (FacilitationEffect, 0), (ArrivalRate, 20), (FounderIdentification, 0), (Charisma, 0), (SharedNeed, 0));
 
-    /// <summary>A founder with little time, to whom the members are bound.</summary>
+    /// <summary>Nobody has much time, the founder least, and the members are bound to the founder.</summary>
     public static readonly ParameterSet WeakFounder = Runs.Default.With(
-        (FounderHours, 3), (FounderIdentification, 1), (Charisma, 0), (AcceptanceThreshold, 0.2), (LeaveAnyway, 0.015));
+        (FounderHours, 3), (FounderIdentification, 1), (Charisma, 0), (AcceptanceThreshold, 0.2), (LeaveAnyway, 0.015), (HoursMean, 4));
 }
