@@ -34,8 +34,8 @@ internal static class OddOverview
     public const string Entities =
         """
         **The community** has a life-cycle stage, a founder (or none any more), six functions of leadership with holders, shares and vacancies, at most one open transfer each, how well each need was met in this
-        cycle, a juncture of identity, visibility, a sponsor or none, and the remembered acts of leadership. **Members** have the following; each is a column of the world. **Ties** join two members and have a
-        strength in [0, 1] at each end. **The environment** is the course of the need, the stream of people who could become interested, the sponsor, and what is dated.
+        cycle, a juncture of identity, visibility, a sponsor or none with its goodwill, and the remembered acts of leadership. **Members** have the following; each is a column of the world. **Ties** join two members and have a
+        strength in [0, 1] at each end. **The environment** is the course of the need with the part that members share, the stream of people who could become interested, the sponsor, and what is dated.
 
         | column | meaning | values |
         |---|---|---|

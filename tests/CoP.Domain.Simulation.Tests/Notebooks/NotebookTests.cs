@@ -27,7 +27,7 @@ public sealed class NotebookTests
             cell["outputs"] = new JsonArray(state.ReturnValue is null ? [] : [Output(count, state.ReturnValue)]);
         }
 
-        Assert.Equal(5, count);
+        Assert.Equal(8, count);
         ApprovedFile.Compare(File, notebook.ToJsonString(new()
         {
             WriteIndented = true,

@@ -11,7 +11,7 @@ internal static class NamedSets
 
     /// <summary>Nothing that grows with staying, no differences that last, a low hazard so that somebody is left after three years.</summary>
     public static readonly ParameterSet ConstantHazard = Runs.Default.With(
-        (TenureEffect, 0), (DriveSpread, 0), (ValueWeight, 0), (ReplyEffect, 0), (BreakChance, 0), (BurnoutChance, 0), (LeaveRate, 0.01));
+        (TenureEffect, 0), (DriveSpread, 0), (ValueWeight, 0), (ReplyEffect, 0), (BreakChance, 0), (BurnoutChance, 0), (LeaveRate, 0.01), (LeaveAnyway, 0.025));
 
     /// <summary>People differ, staying changes nothing.</summary>
     public static readonly ParameterSet HeterogeneityOnly = Runs.Default.With((TenureEffect, 0), (ReplyEffect, 0), (BreakChance, 0), (BurnoutChance, 0), (LeaveRate, 0.06));
@@ -27,11 +27,11 @@ internal static class NamedSets
     public static readonly ParameterSet LargeAlike = LargeLowCommitment.With((DriveSpread, 0), (ContributionSpread, 0), (AttendBase, 0.5));
 
     /// <summary>Contributors who differ somewhat more in drive.</summary>
-    public static readonly ParameterSet Casual = Runs.Default.With((DriveSpread, 0.95));
+    public static readonly ParameterSet Casual = Runs.Default.With((DriveSpread, 1.15));
 
     /// <summary>Fifty who know each other, alike in drive, and nobody new.</summary>
     public static readonly ParameterSet CloseCircle = Runs.Default.With(
-        (FoundingCircle, 50), (ArrivalRate, 0), (DriveSpread, 0.4), (ContributionSpread, 0.5), (FounderDrive, 1), (LeaveAnyway, 0.002));
+        (FoundingCircle, 50), (ArrivalRate, 0), (DriveSpread, 0.4), (ContributionSpread, 0.5), (FounderDrive, 1), (LeaveAnyway, 0.002), (Pushback, 0));
 
     /// <summary>Leaders who stay and share more and more, well aligned.</summary>
     public static readonly ParameterSet RisingSharing = LeadershipRegime.Shared.In(Runs.Default).With(

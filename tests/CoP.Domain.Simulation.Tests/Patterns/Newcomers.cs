@@ -7,11 +7,11 @@ internal static class Newcomers
 {
     private const int Year = 26;
 
-    /// <summary>Shares still there one, two and three years after the first act, of those whose three years lie within the record.</summary>
+    /// <summary>Shares still there one, two and three years after the first act, of those whose three years lie within the record; the cycle of the first act is the first of 26 in which one may go.</summary>
     public static (int Entrants, double[] Stayed) Retention(IEnumerable<LifeWatch> runs, int cycles)
     {
         Life[] entrants = [.. runs.SelectMany(r => r.Lives).Where(l => !l.IsFounder && l.Acted.Count > 0 && l.Acted[0] + (3 * Year) <= cycles)];
-        return (entrants.Length, [.. Enumerable.Range(1, 3).Select(y => entrants.Count(l => l.Departed == 0 || l.Departed - l.Acted[0] > y * Year) / (double)entrants.Length)]);
+        return (entrants.Length, [.. Enumerable.Range(1, 3).Select(y => entrants.Count(l => l.Departed == 0 || l.Departed - l.Acted[0] >= y * Year) / (double)entrants.Length)]);
     }
 
     /// <summary>The same by the time between their first and their last act, as long-term contributors are counted in logs; a fourth year lets a last act be seen.</summary>

