@@ -31,7 +31,7 @@ internal static class NamedSets
 
     /// <summary>Fifty who know each other, alike in drive, and nobody new.</summary>
     public static readonly ParameterSet CloseCircle = Runs.Default.With(
-        (FoundingCircle, 50), (ArrivalRate, 0), (DriveSpread, 0.4), (ContributionSpread, 0.5), (FounderDrive, 1), (LeaveAnyway, 0.002), (Pushback, 0));
+        (FoundingCircle, 50), (ArrivalRate, 0), (DriveSpread, 0.4), (ContributionSpread, 0.5), (ContributionRate, 1), (FounderDrive, 1), (LeaveAnyway, 0.002));
 
     /// <summary>Leaders who stay and share more and more, well aligned.</summary>
     public static readonly ParameterSet RisingSharing = LeadershipRegime.Shared.In(Runs.Default).With(
