@@ -178,8 +178,8 @@ public static partial class ModelParameters
     public static Parameter TakingUp { get; } = new(94, "takingUp", ParameterKind.Number, 0.8, 0, 1, "chance a cycle")
     {
         Meaning = "How readily what nobody holds is taken up: the chance that somebody is asked to take it on, and that who only stands in does what there is to do.",
-        Source = "A disposition; the number is an assumption.",
-        Trust = ParameterTrust.Assumption,
+        Source = "A disposition; the number is chosen so that about half of the communities outlive their founder and comparisons end at no floor.",
+        Trust = ParameterTrust.Calibrated,
         Group = "Leading",
     };
 

@@ -61,8 +61,8 @@ public static partial class ModelParameters
     public static Parameter TieWeight { get; } = new(75, "tieWeight", ParameterKind.Number, 0.25, 0, 1, "weight")
     {
         Meaning = "How much trusted ties hold a member.",
-        Source = "Assumption.",
-        Trust = ParameterTrust.Assumption,
+        Source = "Chosen with identityWeight and leaveRate on patterns 40 and 46.",
+        Trust = ParameterTrust.Calibrated,
         Group = "Staying",
     };
 
@@ -70,8 +70,8 @@ public static partial class ModelParameters
     public static Parameter IdentityWeight { get; } = new(76, "identityWeight", ParameterKind.Number, 0.4, 0, 1, "weight")
     {
         Meaning = "How much identification holds a member.",
-        Source = "Assumption.",
-        Trust = ParameterTrust.Assumption,
+        Source = "Chosen with tieWeight and leaveRate on patterns 40 and 46.",
+        Trust = ParameterTrust.Calibrated,
         Group = "Staying",
     };
 
@@ -88,8 +88,8 @@ public static partial class ModelParameters
     public static Parameter IdentityRate { get; } = new(78, "identityRate", ParameterKind.Number, 0.12, 0, 1, "share of what is missing a cycle")
     {
         Meaning = "How fast identification grows in who gets value.",
-        Source = "Assumption.",
-        Trust = ParameterTrust.Assumption,
+        Source = "Chosen on patterns 38, 40 and 46.",
+        Trust = ParameterTrust.Calibrated,
         Group = "Staying",
     };
 
