@@ -38,11 +38,28 @@ for (var i = 0; i < LeadershipRegime.All.Count; i++)
 }
 
 Say($"");
+Say($"Founder leaves, regimes against heroic, paired by run; p of a normal test on the bootstrap's error, by Holm for the five:");
+var against = Enumerable.Range(1, sudden.Count - 1).Select(i => Bootstrapped(Alive(sudden[i]), Alive(sudden[0]))).ToList();
+var adjusted = Holm.Adjust([.. against.Select(d => d is { StandardError: > 0 } ? 2 * MathNet.Numerics.Distributions.Normal.CDF(0, 1, -Math.Abs(d.Estimate) / d.StandardError.Value) : 1)]);
+for (var i = 1; i < sudden.Count; i++)
+{
+    Say($"  {LeadershipRegime.All[i].Name,-30} {Interval(against[i - 1])}, p {(adjusted[i - 1] < 0.001 ? "below .001" : adjusted[i - 1].ToString("F3", CultureInfo.InvariantCulture))}");
+}
+
+Say($"");
+Line("of those alive just before the departure", sudden, o => Part(o, x => x.AliveAtExit == true, IsAlive));
+Line("and alive at the end with their values and domain", sudden, o => $"{o.Average(x => x.SurvivedWithEthos ? 1.0 : 0.0):P0}");
+foreach (var window in new[] { 6, 13 })
+{
+    Line($"dead after a silence of {window} cycles, and not of 26", Run(scenario.With(FounderLeaves, Exit).With(AliveWindow, window), runs), o => $"{Share(o):P0}");
+}
+
+Say($"");
 Say($"Nulls, founder leaves: what if it were not the founder, or one mechanism were missing?");
 foreach (var (name, changed) in Nulls())
 {
     var outcomes = Run(changed, runs);
-    Say($"{name,-46} {string.Join("  ", outcomes.Select((o, i) => $"{Short(i)} {Share(o):P0}"))}");
+    Line(name, outcomes, o => $"{Share(o):P0}");
 }
 
 Say($"");
@@ -235,6 +252,12 @@ void Draw(string folder)
     }.ToSvg());
     Say($"Pictures are in {folder}.");
 }
+
+void Line(string name, IReadOnlyList<IReadOnlyList<RunOutcome>> outcomes, Func<IReadOnlyList<RunOutcome>, FormattableString> told) =>
+    Say($"{name,-49} {string.Join("  ", outcomes.Select((o, i) => $"{Short(i)} {told(o).ToString(CultureInfo.InvariantCulture)}"))}");
+
+FormattableString Part(IReadOnlyList<RunOutcome> outcomes, Func<RunOutcome, bool> of, Func<RunOutcome, bool> what) =>
+    $"{outcomes.Count(o => of(o) && what(o)) / Math.Max(1.0, outcomes.Count(of)):P0} (n {outcomes.Count(of)})";
 
 bool IsAlive(RunOutcome o) => o.EndCycle is null || o.EndCycle > Exit + After;
 double[] Alive(IReadOnlyList<RunOutcome> outcomes) => [.. outcomes.Select(o => IsAlive(o) ? 1.0 : 0.0)];
